@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { driftConfigShape } from "./drift-config.ts";
+import { gatePolicyShape } from "./gate-policy.ts";
+import { nameShape } from "./names.ts";
+
+const relativePath = z
+  .string()
+  .min(1)
+  .refine((path) => !/^([/\\]|[a-zA-Z]:)/.test(path) && !path.split(/[/\\]/).includes(".."), {
+    message: "a path inside the repository: relative, without ..",
+  });
+
+export const trainConfigShape = z.strictObject({
+  command: z.string().min(1).describe("run from the repository's root by the shell of the system"),
+  data: z
+    .array(relativePath)
+    .default([])
+    .describe("globs of the files that the command reads; hashed into the run"),
+  params: relativePath.optional().describe("YAML or JSON; recorded with the run"),
+  seed: z.number().int().nonnegative().optional(),
+  env: z.record(z.string(), z.string()).default({}),
+  outputs: z.strictObject({
+    model: relativePath.describe("folder or file that the command leaves"),
+    predictions: relativePath.optional().describe("of the holdout: id,score[,…], CSV or JSONL"),
+    metrics: relativePath.optional().describe("JSON of numbers"),
+    golden: relativePath
+      .optional()
+      .describe("golden.jsonl: {request, response} lines that a deployment must repeat"),
+  }),
+});
+export type TrainConfig = z.infer<typeof trainConfigShape>;
+
+const serveFields = {
+  files: z
+    .array(relativePath)
+    .default([])
+    .describe("files of the repository that the command needs, taken at the version's own commit"),
+  port: z.number().int().min(0).max(65535).default(0).describe("0: a free one is chosen"),
+  ready: z.string().default("/health/ready").describe("path that answers 200 once the model is loaded"),
+  predict: z.string().default("/predict").describe("path that golden requests are posted to"),
+  tolerance: z.number().nonnegative().default(1e-6).describe("of numbers in golden responses, relative"),
+  ready_seconds: z.number().positive().default(30),
+  from: z.string().optional().describe("promote only a version that is live in this environment"),
+};
+
+export const deployTargetShape = z.discriminatedUnion("driver", [
+  z.strictObject({
+    driver: z.literal("process"),
+    serve: z.string().min(1).describe("command; {model_dir}, {port}, {version} are filled in"),
+    ...serveFields,
+  }),
+  z.strictObject({
+    driver: z.literal("command"),
+    command: z
+      .string()
+      .min(1)
+      .describe("reads a JSON request on standard input, answers JSON on standard output"),
+    ...serveFields,
+  }),
+]);
+export type DeployTarget = z.infer<typeof deployTargetShape>;
+
+export const driftPlanShape = driftConfigShape.extend({
+  current: z
+    .union([relativePath, z.array(relativePath).min(1)])
+    .describe("globs of the current data, CSV or Parquet"),
+  environment: z.string().default("production").describe("whose live version is the reference"),
+  reference: relativePath
+    .optional()
+    .describe("training data that register-model profiles; train.data unless told"),
+  retrain: z
+    .strictObject({
+      workflow: z.string().describe("file name of the workflow to dispatch"),
+      after: z.number().int().positive().default(2).describe("alerting checks in a row"),
+      cooldown: z
+        .string()
+        .regex(/^\d+[hd]$/, "such as 12h or 7d")
+        .default("7d"),
+    })
+    .optional(),
+});
+export type DriftPlan = z.infer<typeof driftPlanShape>;
+
+export const modelConfigShape = z.strictObject({
+  train: trainConfigShape,
+  gate: z.union([relativePath.describe("a file that holds the policy"), gatePolicyShape]).optional(),
+  card: z
+    .strictObject({
+      license: z.string().optional(),
+      intended_use: z.string().optional(),
+      limitations: z.string().optional(),
+    })
+    .prefault({}),
+  deploy: z.record(nameShape, deployTargetShape).default({}),
+  drift: driftPlanShape.optional(),
+});
+export type ModelConfig = z.infer<typeof modelConfigShape>;
+
+/** `mlops.yml`, at the repository's root: what is constant from run to run. */
+export const projectShape = z.strictObject({
+  version: z.literal(1),
+  environment: z
+    .strictObject({
+      manager: z.enum(["auto", "uv", "pip", "none"]).default("auto"),
+      python: z.string().optional().describe("such as 3.11"),
+      lock: relativePath.optional().describe("uv.lock or requirements.txt with pinned versions"),
+    })
+    .prefault({}),
+  models: z
+    .record(nameShape, modelConfigShape)
+    .refine((models) => Object.keys(models).length > 0, "name at least one model"),
+});
+export type Project = z.infer<typeof projectShape>;

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { type ContractValue, defineContract } from "./contract.ts";
+
+export const fileEntryShape = z.object({
+  path: z.string().describe("relative, with / on every system"),
+  size: z.number().int().nonnegative(),
+  sha256: z.string(),
+});
+export type FileEntry = z.infer<typeof fileEntryShape>;
+
+/** Where code came from and which run ran it. */
+export const sourceShape = z.object({
+  repository: z.string().nullable().describe("owner/name"),
+  commit: z.string().nullable(),
+  ref: z.string().nullable(),
+  tree: z.string().nullable().describe("git tree of the commit"),
+  dirty: z.boolean().nullable(),
+  event: z.string().nullable(),
+  actor: z.string().nullable(),
+  run_id: z.string().nullable(),
+  run_attempt: z.string().nullable(),
+  run_url: z.string().nullable(),
+});
+export type Source = z.infer<typeof sourceShape>;
+
+/** `run.json`: one training run, its inputs and what it left. Paths are relative to the workspace. */
+export const runContract = defineContract("mlops/run@1", {
+  model: z.string(),
+  status: z.enum(["completed", "failed", "cancelled"]),
+  run_key: z.string().describe("sha256 over command, code, data, params, seed and environment"),
+  started_at: z.string(),
+  finished_at: z.string(),
+  command: z.object({ line: z.string(), seconds: z.number(), exit_code: z.number().nullable() }),
+  source: sourceShape,
+  data: z.array(fileEntryShape),
+  data_digest: z.string().describe("sha256 of the canonical JSON of data"),
+  params: z.record(z.string(), z.unknown()),
+  seed: z.number().int().nullable(),
+  environment: z.object({ fingerprint: z.string(), python: z.string() }).nullable(),
+  outputs: z.object({
+    model_dir: z.string().describe("relative to the run directory"),
+    files: z.array(fileEntryShape).describe("the model's files, relative to model_dir"),
+    model_digest: z.string().describe("sha256 of the canonical JSON of files"),
+    predictions: fileEntryShape.nullable().describe("relative to the run directory"),
+    golden: fileEntryShape.nullable().describe("golden.jsonl, relative to the run directory"),
+  }),
+});
+export type Run = ContractValue<typeof runContract>;

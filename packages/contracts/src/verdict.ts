@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { type ContractValue, defineContract } from "./contract.ts";
+
+export const verdictWords = [
+  "pass",
+  "warn",
+  "fail",
+  "error",
+  "inconclusive",
+  "not_comparable",
+  "insufficient",
+] as const;
+export const verdictWord = z.enum(verdictWords);
+
+export const intervalShape = z.object({
+  low: z.number(),
+  high: z.number(),
+  level: z.number().describe("two-sided coverage, such as 0.95"),
+  method: z.string().describe("delong, paired-bootstrap-percentile, …"),
+});
+export type Interval = z.infer<typeof intervalShape>;
+
+export const ruleResultShape = z.object({
+  id: z.string(),
+  kind: z.string(),
+  metric: z.string(),
+  slice: z.string().optional(),
+  champion: z.number().nullable(),
+  challenger: z.number().nullable(),
+  delta: z.number().nullable().describe("oriented: positive means the challenger is better"),
+  margin: z.number().optional(),
+  n: z.number().int().optional(),
+  ci: intervalShape.optional().describe("of delta, or of the challenger's value where there is no champion"),
+  p_value: z.number().optional(),
+  status: z.enum(["pass", "warn", "fail", "inconclusive", "insufficient", "error", "skipped"]),
+  reason: z.string().describe("one sentence a person can act on"),
+});
+export type RuleResult = z.infer<typeof ruleResultShape>;
+
+/** `verdict.json`: may the challenger replace the champion, and the evidence. */
+export const verdictContract = defineContract("mlops/verdict@1", {
+  verdict: verdictWord,
+  n: z.number().int().describe("rows compared"),
+  rules: z.array(ruleResultShape),
+  reason: z.string().optional().describe("why, where no rule says it: no champion, other data, bad input"),
+  first: z.boolean().optional().describe("true where there was no champion to compare with"),
+  task: z.string().optional(),
+  model: z.string().optional(),
+  champion: z.object({ version: z.string(), manifest_digest: z.string().nullable() }).nullable().optional(),
+  challenger: z
+    .object({
+      commit: z.string().nullable(),
+      model_digest: z.string().nullable(),
+      predictions_sha256: z.string().nullable(),
+    })
+    .optional(),
+  data: z.object({ labels_sha256: z.string().nullable() }).optional(),
+  policy: z.object({ digest: z.string(), ref: z.string().nullable() }).optional(),
+  stats: z.object({ alpha: z.number(), resamples: z.number().int(), seed: z.number().int() }).optional(),
+});
+export type Verdict = ContractValue<typeof verdictContract>;

@@ -1,0 +1,109 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
+import Bottleneck from "bottleneck/light.js";
+import { Octokit } from "octokit";
+import { explainDenied } from "./explain-denied.ts";
+
+/** A repository on a GitHub, and the one client that every room talks to it with. */
+export type GitHub = {
+  octokit: Octokit;
+  owner: string;
+  repo: string;
+  apiUrl: string;
+  /** For the few requests that do not go through Octokit: streamed uploads and downloads. Never logged. */
+  token: string;
+};
+
+export type ConnectOptions = {
+  token: string;
+  /** `https://api.github.com`, `https://ghes.example/api/v3`, or a loopback address. */
+  apiUrl: string;
+  repository: { owner: string; name: string };
+  log?: { warn: (message: string) => void; debug: (message: string) => void };
+  /** HTTP(S)_PROXY and NO_PROXY are read from here. */
+  env?: NodeJS.ProcessEnv;
+};
+
+/**
+ * Connects with retries for reads, throttling, proxies, and errors that say what to do.
+ *
+ * A POST is never retried by itself: after a 5xx nobody knows whether it was carried out, so each caller looks
+ * first and then decides. Everything else that GitHub makes idempotent is tried three times.
+ */
+export const connectGitHub = async (options: ConnectOptions): Promise<GitHub> => {
+  const { token, apiUrl, repository, log } = options;
+  if (!token)
+    throw new UserError("No token for the GitHub API.", {
+      fix: "In a workflow, leave the token input at its default; on a laptop, set GITHUB_TOKEN.",
+    });
+  const fetch = await chooseFetch(options.env ?? process.env);
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: apiUrl.replace(/\/$/, ""),
+    userAgent: "mlops-actions",
+    log: {
+      debug: () => {},
+      info: () => {},
+      warn: (m: string) => log?.warn(m),
+      error: (m: string) => log?.debug(m),
+    },
+    request: { ...(fetch && { fetch }) },
+    throttle: {
+      ...writeBudget(),
+      onRateLimit: waitAtMost(60, log),
+      onSecondaryRateLimit: waitAtMost(120, log),
+    },
+  });
+  octokit.hook.before("request", (request) => {
+    if (request.method === "POST") request.request = { retries: 0, ...request.request };
+  });
+  octokit.hook.error("request", (error, request) => {
+    throw explainDenied(error, request);
+  });
+  return { octokit, owner: repository.owner, repo: repository.name, apiUrl, token };
+};
+
+/**
+ * GitHub asks for at most 80 content-creating requests a minute. The plugin's own defaults (one write a second, one
+ * issue or release in three) cost a pipeline half a minute; a bucket of 30 with one more each 0.8 s keeps the same
+ * promise and lets a short burst through.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+const writeBudget = () => {
+  const bucket = {
+    maxConcurrent: 4,
+    reservoir: 30,
+    reservoirIncreaseAmount: 5,
+    reservoirIncreaseInterval: 4000,
+    reservoirIncreaseMaximum: 30,
+  };
+  return {
+    write: new Bottleneck.Group({ id: "mlops-write", ...bucket }),
+    notifications: new Bottleneck.Group({ id: "mlops-notifications", ...bucket }),
+  };
+};
+
+const waitAtMost =
+  (seconds: number, log: ConnectOptions["log"]) =>
+  (retryAfter: number, request: object, _octokit: unknown, retryCount: number): boolean => {
+    const { method, url } = request as { method: string; url: string };
+    const waits = retryAfter <= seconds && retryCount < 2;
+    log?.warn(
+      `GitHub's rate limit is used up (${method} ${url}); ${waits ? `waiting ${retryAfter} s` : `it opens in ${retryAfter} s, longer than this step waits`}.`,
+    );
+    return waits;
+  };
+
+/** undici's proxy support, loaded only where a proxy is named. */
+const chooseFetch = async (env: NodeJS.ProcessEnv) => {
+  if (!(env.HTTPS_PROXY || env.https_proxy || env.HTTP_PROXY || env.http_proxy)) return undefined;
+  const { EnvHttpProxyAgent, fetch } = await import("undici");
+  const dispatcher = new EnvHttpProxyAgent();
+  return (url: string, init: object) => fetch(url, { ...init, dispatcher });
+};
+
+/** `owner/name`, as given to `--repo` and `GITHUB_REPOSITORY`. */
+export const parseRepository = (text: string): { owner: string; name: string } => {
+  const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text);
+  if (!match) throw new UserError(`"${text}" is not a repository.`, { fix: "Write it as owner/name." });
+  return { owner: match[1]!, name: match[2]! };
+};

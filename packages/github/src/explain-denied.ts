@@ -1,0 +1,57 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
+import { RequestError } from "@octokit/request-error";
+
+/**
+ * Turns GitHub's refusals into what to do. A 403 "Resource not accessible by integration" means that the job's token
+ * lacks a permission: the answer's `x-accepted-github-permissions` header names it, the path does where the header
+ * is absent. Any other error is returned as it came.
+ */
+export const explainDenied = (error: unknown, request: { method: string; url: string }): unknown => {
+  if (!(error instanceof RequestError)) return error;
+  if (error.status === 401)
+    return new UserError(`GitHub does not know the token (401 ${error.message}).`, {
+      fix: "Leave the token input at its default, or give one that is still valid.",
+      cause: error,
+    });
+  if (error.status !== 403 || !/Resource not accessible by/i.test(error.message)) return error;
+  const accepted = error.response?.headers["x-accepted-github-permissions"];
+  const needed =
+    typeof accepted === "string" && accepted ? parseAccepted(accepted) : guessPermissions(request);
+  return new UserError(
+    `GitHub refused ${describeRequest(request)} (403 Resource not accessible by integration).`,
+    {
+      fix: `The job's token lacks a permission. Add to the job:\n  permissions:\n${needed.map((line) => `    ${line}`).join("\n")}${forkNote(needed)}`,
+      cause: error,
+    },
+  );
+};
+
+/** `contents=write,workflows=write; issues=write` → the lines of the first alternative. */
+const parseAccepted = (header: string): string[] =>
+  header
+    .split(";")[0]!
+    .split(",")
+    .map((pair) => pair.trim().replaceAll("_", "-").replace("=", ": "));
+
+const byPath: [RegExp, string][] = [
+  [/\/(issues|labels|milestones)\b/, "issues"],
+  [/\/pulls\b/, "pull-requests"],
+  [/\/deployments\b|\/environments\b/, "deployments"],
+  [/\/actions\b/, "actions"],
+  [/\/check-(runs|suites)\b/, "checks"],
+  [/\/statuses\b/, "statuses"],
+  [/\/attestations\b/, "attestations"],
+];
+
+const guessPermissions = ({ method, url }: { method: string; url: string }): string[] => {
+  const scope = byPath.find(([pattern]) => pattern.test(url))?.[1] ?? "contents";
+  return [`${scope}: ${method === "GET" || method === "HEAD" ? "read" : "write"}`];
+};
+
+const forkNote = (needed: readonly string[]) =>
+  needed.some((line) => line.endsWith("write"))
+    ? "\nA pull request from a fork gets a read-only token whatever the workflow says."
+    : "";
+
+const describeRequest = ({ method, url }: { method: string; url: string }) =>
+  `${method} ${url.replace(/^https?:\/\/[^/]+/, "").replace(/\{.*$/, "")}`;

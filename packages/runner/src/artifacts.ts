@@ -1,0 +1,45 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
+
+/**
+ * Uploads a folder's files as one Actions artifact. The client is loaded here, on the only path that needs it:
+ * it more than doubles a bundle's start.
+ */
+export const uploadArtifact = async (
+  name: string,
+  root: string,
+  files: readonly string[],
+  options: { compressionLevel?: number; retentionDays?: number } = {},
+): Promise<{ id: number; size: number }> => {
+  const { DefaultArtifactClient } = await import("@actions/artifact");
+  const { id = 0, size = 0 } = await new DefaultArtifactClient().uploadArtifact(
+    name,
+    [...files],
+    root,
+    options,
+  );
+  return { id, size };
+};
+
+/**
+ * Downloads an artifact of this run into a folder. False where the run has none of that name.
+ * @throws UserError when the bytes do not have the digest that the upload declared.
+ */
+export const downloadArtifact = async (name: string, directory: string): Promise<boolean> => {
+  const { ArtifactNotFoundError, DefaultArtifactClient } = await import("@actions/artifact");
+  const client = new DefaultArtifactClient();
+  try {
+    const { artifact } = await client.getArtifact(name);
+    const { digestMismatch } = await client.downloadArtifact(artifact.id, {
+      path: directory,
+      ...(artifact.digest && { expectedHash: artifact.digest }),
+    });
+    if (digestMismatch)
+      throw new UserError(`Artifact "${name}" arrived with other bytes than were uploaded.`, {
+        fix: "Run the job again.",
+      });
+    return true;
+  } catch (error) {
+    if (error instanceof ArtifactNotFoundError) return false;
+    throw error;
+  }
+};

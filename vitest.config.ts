@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{packages,actions}/*/src/**/*.test.ts", "test/{contract,bundle,pipeline}/**/*.test.ts"],
+    // GitHub's parser imports JSON without the attribute that Node asks for; vite understands both.
+    server: { deps: { inline: ["@actions/workflow-parser", "@actions/expressions"] } },
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+});
