@@ -20,7 +20,7 @@ export const parseYaml = <Shape extends z.ZodType>(
   shape: Shape,
 ): z.infer<Shape> => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const broken = document.errors[0];
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
