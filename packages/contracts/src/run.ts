@@ -37,6 +37,10 @@ export const runContract = defineContract("mlops/run@1", {
   params: z.record(z.string(), z.unknown()),
   seed: z.number().int().nullable(),
   environment: z.object({ fingerprint: z.string(), python: z.string() }).nullable(),
+  variables: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe("determinism variables that were set for the command, because a seed was given"),
   outputs: z.object({
     model_dir: z.string().describe("relative to the run directory"),
     files: z.array(fileEntryShape).describe("the model's files, relative to model_dir"),
