@@ -25,7 +25,7 @@ const outputTable = (outputs: Record<string, Field>) =>
   ].join("\n");
 
 const between = (text: string, name: string, table: string, path: string) => {
-  const pattern = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+  const pattern = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
   if (!pattern.test(text)) throw new Error(`${path} has no <!-- ${name} --> … <!-- /${name} -->`);
   return text.replace(pattern, (_, open, close) => `${open}\n${table}\n${close}`);
 };

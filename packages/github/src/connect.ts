@@ -56,8 +56,8 @@ export const connectGitHub = async (options: ConnectOptions): Promise<GitHub> =>
   octokit.hook.before("request", (request) => {
     if (request.method === "POST") request.request = { retries: 0, ...request.request };
   });
-  octokit.hook.error("request", (error, request) => {
-    throw explainDenied(error, request);
+  octokit.hook.error("request", (error) => {
+    throw explainDenied(error);
   });
   return { octokit, owner: repository.owner, repo: repository.name, apiUrl, token };
 };

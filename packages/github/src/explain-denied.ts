@@ -6,8 +6,9 @@ import { RequestError } from "@octokit/request-error";
  * lacks a permission: the answer's `x-accepted-github-permissions` header names it, the path does where the header
  * is absent. Any other error is returned as it came.
  */
-export const explainDenied = (error: unknown, request: { method: string; url: string }): unknown => {
+export const explainDenied = (error: unknown): unknown => {
   if (!(error instanceof RequestError)) return error;
+  const request = { method: error.request.method, url: new URL(error.request.url, "http://api").pathname };
   if (error.status === 401)
     return new UserError(`GitHub does not know the token (401 ${error.message}).`, {
       fix: "Leave the token input at its default, or give one that is still valid.",
@@ -54,4 +55,4 @@ const forkNote = (needed: readonly string[]) =>
     : "";
 
 const describeRequest = ({ method, url }: { method: string; url: string }) =>
-  `${method} ${url.replace(/^https?:\/\/[^/]+/, "").replace(/\{.*$/, "")}`;
+  `${method} ${url.replace(/^\/api\/v3(?=\/)/, "")}`;
