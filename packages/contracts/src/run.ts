@@ -8,6 +8,9 @@ export const fileEntryShape = z.object({
 });
 export type FileEntry = z.infer<typeof fileEntryShape>;
 
+/** The params file, whose names and values are the user's own. */
+export const paramsShape = z.record(z.string(), z.unknown());
+
 /** Where code came from and which run ran it. */
 export const sourceShape = z.object({
   repository: z.string().nullable().describe("owner/name"),
@@ -34,7 +37,7 @@ export const runContract = defineContract("mlops/run@1", {
   source: sourceShape,
   data: z.array(fileEntryShape),
   data_digest: z.string().describe("sha256 of the canonical JSON of data"),
-  params: z.record(z.string(), z.unknown()),
+  params: paramsShape,
   seed: z.number().int().nullable(),
   environment: z.object({ fingerprint: z.string(), python: z.string() }).nullable(),
   variables: z

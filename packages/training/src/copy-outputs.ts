@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { lstat, mkdir, readdir } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { FileEntry } from "@mlops-actions/contracts/run";
+import { UserError } from "@mlops-actions/contracts/user-error";
+
+/**
+ * Copies a file or a folder's files below another folder and tells each file's size and sha256, taken from the bytes as
+ * they are copied: one read, and no moment in which copy and digest can part. (A hard link would be cheaper, and a later
+ * step that writes into the original would change what was registered.)
+ * @param key where the path was given, for errors: `models.flights.train.outputs.model`
+ * @throws UserError where there is nothing, and for links and other special files.
+ */
+export const copyOutputs = async (
+  workspace: string,
+  path: string,
+  target: string,
+  key: string,
+): Promise<FileEntry[]> => {
+  const files = await listOutput(workspace, path, key);
+  const entries: FileEntry[] = [];
+  for (const { source, name } of files)
+    entries.push({ path: name, ...(await copyHashed(source, join(target, name))) });
+  return entries;
+};
+
+/** Copies one output file under a name of its own. */
+export const copyOutputFile = async (
+  workspace: string,
+  path: string,
+  target: string,
+  name: string,
+  key: string,
+): Promise<FileEntry> => {
+  const [file, ...more] = await listOutput(workspace, path, key);
+  if (!file || more.length > 0 || (await lstat(join(workspace, path))).isDirectory())
+    throw new UserError(`"${path}" (${key}) is a folder, expected one file.`);
+  return { path: name, ...(await copyHashed(file.source, join(target, name))) };
+};
+
+const listOutput = async (workspace: string, path: string, key: string) => {
+  const root = join(workspace, path);
+  const stats = await lstat(root).catch(() => undefined);
+  if (!stats)
+    throw new UserError(`The command left nothing at "${path}" (${key}).`, {
+      fix: `Let it write there, or give ${key} the path that it writes.`,
+    });
+  const found = stats.isDirectory()
+    ? (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory())
+    : [];
+  const special = stats.isDirectory()
+    ? found.find((entry) => !entry.isFile())
+    : stats.isFile()
+      ? undefined
+      : { parentPath: dirname(root), name: basename(root) };
+  if (special)
+    throw new UserError(
+      `"${toPosix(relative(workspace, join(special.parentPath, special.name)))}" (${key}) is a link or a special file.`,
+      {
+        fix: "Let the command write the file itself: what a version holds must not depend on what lies elsewhere.",
+      },
+    );
+  const files = stats.isFile()
+    ? [{ source: root, name: basename(root) }]
+    : found.map((entry) => {
+        const source = join(entry.parentPath, entry.name);
+        return { source, name: toPosix(relative(root, source)) };
+      });
+  if (files.length === 0)
+    throw new UserError(`"${path}" (${key}) is an empty folder: the command left no file in it.`);
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
+const toPosix = (path: string) => path.split(sep).join("/");
+
+const copyHashed = async (source: string, target: string): Promise<{ size: number; sha256: string }> => {
+  await mkdir(dirname(target), { recursive: true });
+  const hash = createHash("sha256");
+  let size = 0;
+  await pipeline(
+    createReadStream(source, { highWaterMark: 1024 * 1024 }),
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        size += chunk.length;
+        yield chunk;
+      }
+    },
+    createWriteStream(target),
+  );
+  return { size, sha256: hash.digest("hex") };
+};

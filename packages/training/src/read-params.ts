@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseYaml } from "@mlops-actions/contracts/parse-project";
+import { paramsShape } from "@mlops-actions/contracts/run";
+import { UserError } from "@mlops-actions/contracts/user-error";
+
+/** Reads the params file, YAML or JSON, to be recorded with the run. */
+export const readParams = async (
+  workspace: string,
+  path: string,
+  key: string,
+): Promise<Record<string, unknown>> => {
+  const text = await readFile(join(workspace, path), "utf8").catch((cause) => {
+    throw new UserError(`"${path}" (${key}) is not in the workspace.`, { cause });
+  });
+  // JSON is YAML 1.2, so one parser reads both, and says line and column of a fault.
+  const params = parseYaml(text, path, paramsShape);
+  return toJson(params, path) as Record<string, unknown>;
+};
+
+/** YAML knows .nan, .inf and dates, which JSON and the run key do not. */
+const toJson = (value: object, path: string): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (name, inner) => {
+      if (typeof inner === "number" && !Number.isFinite(inner))
+        throw new UserError(`${path} gives "${name}" as ${inner}, which JSON cannot hold.`);
+      return inner;
+    }),
+  );
