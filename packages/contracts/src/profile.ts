@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { type ContractValue, defineContract } from "./contract.ts";
+
+const count = z.number().int().nonnegative();
+const common = {
+  name: z.string(),
+  n: count.describe("values that are neither missing nor invalid"),
+  missing: count.describe("empty cells and the words for nothing"),
+  invalid: count.describe("cells that are not of this kind: text in a numeric column"),
+};
+
+export const numericProfileShape = z
+  .object({
+    kind: z.literal("numeric"),
+    ...common,
+    mean: z.number(),
+    m2: z.number().describe("sum of squared distances from the mean"),
+    min: z.number(),
+    max: z.number(),
+    zeros: count,
+    bins: z.array(z.number()).describe("inner edges of the bins of PSI, JS, Hellinger, TVD and L∞"),
+    edges: z.array(z.number()).describe("ascending; bin i is [edges[i-1], edges[i]), open at both ends"),
+    counts: z.array(count).describe("values in each bin, one more than edges"),
+    at: z.array(count).describe("values equal to edges[i], part of counts[i+1]"),
+  })
+  .refine((column) => column.counts.length === column.edges.length + 1, {
+    message: "one count more than edges is expected",
+    path: ["counts"],
+  })
+  .refine((column) => column.at.length === column.edges.length, {
+    message: "as many as edges are expected",
+    path: ["at"],
+  });
+export type NumericProfile = z.infer<typeof numericProfileShape>;
+
+export const categoricalProfileShape = z
+  .object({
+    kind: z.literal("categorical"),
+    ...common,
+    distinct: count.describe("different values; a lower bound where identifier is true"),
+    identifier: z.boolean().describe("nearly every row has a value of its own: none of them is kept"),
+    values: z.array(z.string()).describe("most frequent first, ties in code-unit order"),
+    counts: z.array(count),
+    other: count.describe("rows whose value is not listed"),
+  })
+  .refine((column) => column.counts.length === column.values.length, {
+    message: "as many as values are expected",
+    path: ["counts"],
+  });
+export type CategoricalProfile = z.infer<typeof categoricalProfileShape>;
+
+export const datetimeProfileShape = z.object({
+  kind: z.literal("datetime"),
+  ...common,
+  min: z.string().nullable(),
+  max: z.string().nullable(),
+});
+export type DatetimeProfile = z.infer<typeof datetimeProfileShape>;
+
+export const columnProfileShape = z.discriminatedUnion("kind", [
+  numericProfileShape,
+  categoricalProfileShape,
+  datetimeProfileShape,
+]);
+export type ColumnProfile = z.infer<typeof columnProfileShape>;
+
+const base = defineContract("mlops/profile@1", {
+  rows: count,
+  ragged: count.describe("rows with fewer or more fields than the header"),
+  columns: z.array(columnProfileShape),
+});
+
+/**
+ * A data set in numbers: counts between fixed edges, never rows. What a check compares current data with.
+ * One column a line: a profile holds hundreds of numbers a column, and people do diff it.
+ */
+export const profileContract = {
+  ...base,
+  serialise: (value: Omit<ContractValue<typeof base>, "schema">): string => {
+    const { columns, ...head } = base.shape.parse({ ...value, schema: base.id });
+    const fields = Object.entries(head).map(
+      ([key, item]) => `  ${JSON.stringify(key)}: ${JSON.stringify(item)},`,
+    );
+    const lines = columns.map((column) => `    ${JSON.stringify(column)}`);
+    return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]\n}\n`;
+  },
+};
+export type Profile = ContractValue<typeof base>;

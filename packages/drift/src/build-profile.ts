@@ -1,0 +1,46 @@
+import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
+import { UserError } from "@mlops-actions/contracts/user-error";
+import { profileColumn } from "./profile-column.ts";
+import { type ColumnSelection, groupColumns, openSource, readTable, selectColumns } from "./read-table.ts";
+
+export type ProfileOptions = {
+  columns?: ColumnSelection;
+  /** Categories with fewer rows are not named in the profile but counted as other. 0: all are named. */
+  rareBelow?: number;
+  onProgress?: (done: number, total: number) => void;
+};
+
+/**
+ * Profiles CSV and Parquet files that together are one data set: fixed edges and integer counts, never rows. The same
+ * rows give the same profile whatever their order, their file, and the number of files.
+ *
+ * What it tells of the data: names of columns; smallest, largest and quantile values of numbers; the categories of a
+ * text column, unless nearly every row has one of its own (identifiers, names, addresses: none is kept). It becomes a
+ * release asset, as public as the repository: `columns.exclude` and `rareBelow` keep more out.
+ * @throws UserError where a file cannot be read or has no rows.
+ */
+export const profileFiles = async (
+  paths: readonly string[],
+  options: ProfileOptions = {},
+): Promise<Profile> => {
+  const selection = options.columns ?? {};
+  const source = await openSource(paths);
+  const names = selectColumns(source.names, selection);
+  if (names.length === 0)
+    throw new UserError(`No column is left to profile in ${paths.join(", ") || "(no file)"}.`, {
+      fix: source.names.length > 0 ? `There are: ${source.names.join(", ")}.` : "Name at least one file.",
+    });
+  const columns: ColumnProfile[] = [];
+  let rows = 0;
+  let ragged = 0;
+  const groups = groupColumns(names, source.cells, source.names.length);
+  for (const group of groups) {
+    const table = await readTable(source, group, selection.types);
+    rows = table.rows;
+    ragged = table.ragged;
+    for (const name of group) columns.push(profileColumn(name, table.columns.get(name)!, options));
+    options.onProgress?.(columns.length, names.length);
+  }
+  if (rows === 0) throw new UserError(`${paths.join(", ")}: no row of data.`);
+  return { schema: "mlops/profile@1", rows, ragged, columns };
+};

@@ -1,0 +1,137 @@
+import type { Column, ColumnKind } from "./columns.ts";
+import { isMissingBytes, missingWords } from "./missing-words.ts";
+import { parseNumber, parseNumberText } from "./parse-number.ts";
+
+/** How many different texts a column may have before it counts as one of identifiers. */
+export const distinctLimit = 100_000;
+/** Cells of another kind that a column may have and still be of its own. drift.md: parse failures over 0.1 %. */
+export const strayShare = 0.001;
+
+const isoDatetime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+export type ColumnCollector = {
+  addBytes: (bytes: Buffer, start: number, end: number) => void;
+  /** A decoded Parquet value. */
+  addValue: (value: unknown) => void;
+  addMissing: () => void;
+  /** The column, or "mixed": it holds numbers and text, and must be read again as categorical. */
+  finish: () => Column | "mixed";
+};
+
+/**
+ * Gathers one column's cells. Without a kind it is inferred from all cells: numeric when at most 0.1 % are not
+ * numbers, datetime when as few are not ISO 8601, else categorical. A column without any value is numeric, as in pandas.
+ */
+export const makeCollector = (kind?: ColumnKind): ColumnCollector => {
+  let missing = 0;
+  let numbers = new Float64Array(kind === "categorical" || kind === "datetime" ? 0 : 1024);
+  let numberCount = 0;
+  let textCount = 0;
+  let numericTexts = 0;
+  let datetimes = 0;
+  let infinite = 0;
+  let min: string | null = null;
+  let max: string | null = null;
+  let overflow = false;
+  const texts = new Map<string, number>(); // keyed by the bytes of UTF-8, one character each: cheap to make
+
+  const addNumber = (value: number) => {
+    if (numberCount === numbers.length) {
+      const larger = new Float64Array(numbers.length * 2);
+      larger.set(numbers);
+      numbers = larger;
+    }
+    numbers[numberCount++] = value + 0; // -0 becomes 0
+  };
+
+  const addText = (text: string) => {
+    textCount++;
+    if (kind === "numeric") return;
+    if (kind !== "categorical" && text.length >= 10 && isoDatetime.test(text)) {
+      datetimes++;
+      if (min === null || text < min) min = text;
+      if (max === null || text > max) max = text;
+    }
+    if (kind === "datetime" || overflow) return;
+    const count = texts.get(text);
+    if (count !== undefined) texts.set(text, count + 1);
+    else if (texts.size < distinctLimit) texts.set(text, 1);
+    else {
+      overflow = true;
+      texts.clear();
+    }
+  };
+
+  const addBytes = (bytes: Buffer, start: number, end: number) => {
+    if (isMissingBytes(bytes, start, end)) missing++;
+    else if (kind === "categorical" || kind === "datetime") addText(bytes.toString("latin1", start, end));
+    else {
+      const value = parseNumber(bytes, start, end);
+      if (!Number.isNaN(value)) addNumber(value);
+      else addText(bytes.toString("latin1", start, end));
+    }
+  };
+
+  const addString = (text: string) => {
+    if (missingWords.has(text)) missing++;
+    else if (kind === "numeric") {
+      const value = parseNumberText(text);
+      if (!Number.isNaN(value)) addNumber(value);
+      else textCount++;
+    } else addText(toByteText(text));
+  };
+
+  const addValue = (value: unknown) => {
+    if (value === null || value === undefined) missing++;
+    else if (typeof value === "number" || typeof value === "bigint") {
+      const number = Number(value);
+      if (Number.isNaN(number)) missing++;
+      else if (kind === "categorical") addText(String(value));
+      else if (kind === "datetime" || !Number.isFinite(number)) {
+        textCount++;
+        infinite++;
+      } else addNumber(number);
+    } else if (typeof value === "string") addString(value);
+    else if (typeof value === "boolean") addString(value ? "True" : "False");
+    else if (value instanceof Date) addString(value.toISOString());
+    else addString(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? Number(item) : item)));
+  };
+
+  const inferKind = (): ColumnKind => {
+    const total = numberCount + textCount;
+    if (textCount - infinite <= total * strayShare || textCount === infinite) return "numeric";
+    return textCount + numberCount - datetimes <= total * strayShare ? "datetime" : "categorical";
+  };
+
+  const finish = (): Column | "mixed" => {
+    const decided = kind ?? inferKind();
+    if (decided === "numeric")
+      return { kind: "numeric", values: numbers.slice(0, numberCount).sort(), missing, invalid: textCount };
+    if (decided === "datetime") {
+      const invalid = textCount + numberCount - datetimes;
+      return { kind: "datetime", n: datetimes, min, max, missing, invalid };
+    }
+    if (numberCount > 0) return "mixed";
+    const counts = new Map<string, number>();
+    for (const [text, count] of texts) {
+      counts.set(fromByteText(text), count);
+      if (!Number.isNaN(parseNumberText(text))) numericTexts += count;
+    }
+    return {
+      kind: "categorical",
+      n: textCount,
+      counts,
+      overflow,
+      numbers: numericTexts,
+      missing,
+      invalid: 0,
+    };
+  };
+
+  return { addBytes, addValue, addMissing: () => missing++, finish };
+};
+
+const beyondAscii = /[\u0080-\uffff]/;
+const toByteText = (text: string) => (beyondAscii.test(text) ? Buffer.from(text).toString("latin1") : text);
+const fromByteText = (text: string) =>
+  beyondAscii.test(text) ? Buffer.from(text, "latin1").toString() : text;

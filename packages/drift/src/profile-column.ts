@@ -1,0 +1,95 @@
+import type {
+  CategoricalProfile,
+  ColumnProfile,
+  DatetimeProfile,
+  NumericProfile,
+} from "@mlops-actions/contracts/profile";
+import { chooseBins, chooseEdges, countBelow, countBins, countUpTo } from "./choose-edges.ts";
+import { distinctLimit } from "./collect-column.ts";
+import type { CategoricalColumn, Column, NumericColumn } from "./columns.ts";
+
+const exactCategories = 4096;
+const topCategories = 1024;
+
+/** Profiles one column. A pure function of its multiset of cells: their order and their file never show. */
+export const profileColumn = (
+  name: string,
+  column: Column,
+  options: { rareBelow?: number } = {},
+): ColumnProfile => {
+  if (column.kind === "numeric") return profileNumeric(name, column);
+  if (column.kind === "categorical") return profileCategorical(name, column, options.rareBelow ?? 0);
+  const { kind, n, missing, invalid, min, max } = column;
+  return { kind, name, n, missing, invalid, min, max } satisfies DatetimeProfile;
+};
+
+const profileNumeric = (name: string, { values, missing, invalid }: NumericColumn): NumericProfile => {
+  const bins = chooseBins(values);
+  const edges = chooseEdges(values, bins);
+  return {
+    kind: "numeric",
+    name,
+    n: values.length,
+    missing,
+    invalid,
+    ...momentsOf(values),
+    min: values[0] ?? 0,
+    max: values.at(-1) ?? 0,
+    zeros: countUpTo(values, 0) - countBelow(values, 0),
+    bins,
+    edges,
+    counts: countBins(values, edges),
+    at: edges.map((edge) => countUpTo(values, edge) - countBelow(values, edge)),
+  };
+};
+
+/** Mean and sum of squared distances from it, by compensated sums (Neumaier 1974). */
+export const momentsOf = (values: Float64Array): { mean: number; m2: number } => {
+  if (values.length === 0) return { mean: 0, m2: 0 };
+  const mean = sumOf(values, (value) => value) / values.length;
+  return { mean, m2: sumOf(values, (value) => (value - mean) ** 2) };
+};
+
+const sumOf = (values: Float64Array, term: (value: number) => number): number => {
+  let sum = 0;
+  let lost = 0;
+  for (let index = 0; index < values.length; index++) {
+    const next = term(values[index]!);
+    const total = sum + next;
+    lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
+    sum = total;
+  }
+  return sum + lost;
+};
+
+/** Identifiers: more than half of the values occur once or the like, and there are many of them. */
+const looksLikeIdentifiers = ({ n, counts, overflow }: CategoricalColumn) =>
+  overflow || (counts.size > 100 && counts.size > n / 2);
+
+const profileCategorical = (
+  name: string,
+  column: CategoricalColumn,
+  rareBelow: number,
+): CategoricalProfile => {
+  const identifier = looksLikeIdentifiers(column);
+  const ranked = identifier ? [] : rankCategories(column.counts);
+  const top = ranked.length > exactCategories ? ranked.slice(0, topCategories) : ranked;
+  const kept = top.filter(([, count]) => count >= rareBelow);
+  const listed = kept.reduce((sum, [, count]) => sum + count, 0);
+  return {
+    kind: "categorical",
+    name,
+    n: column.n,
+    missing: column.missing,
+    invalid: 0,
+    distinct: column.overflow ? distinctLimit : column.counts.size,
+    identifier,
+    values: kept.map(([value]) => value),
+    counts: kept.map(([, count]) => count),
+    other: column.n - listed,
+  };
+};
+
+/** Most frequent first; ties in code-unit order, which no locale changes. */
+export const rankCategories = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0));
