@@ -1,0 +1,155 @@
+import { compare } from "semver";
+import { parseTag, type TagName } from "./tag-grammar.ts";
+import type { TagMessage } from "./tag-message.ts";
+
+/** One annotated tag of the registry. Everything that is known of versions and stages follows from a list of these. */
+export type TagEvent = TagName & {
+  tag: string;
+  /** The commit that the tag stands on. */
+  commit: string;
+  /** The tagger's date, ISO 8601. GTO orders by it, at one-second resolution. */
+  at: string;
+  tagger: string | null;
+  message: TagMessage;
+};
+
+export type VersionState = {
+  version: string;
+  tag: string;
+  commit: string;
+  at: string;
+  message: TagMessage;
+  /** Withdrawn by a `!` tag. Its number is never used again. */
+  yanked: boolean;
+  /** Stages that it holds, in the sense of `gto show`. */
+  stages: string[];
+};
+
+export type Assignment = { stage: string; version: string; tag: string; at: string; counter: number };
+
+export type ModelState = {
+  model: string;
+  /** Greatest version first. */
+  versions: VersionState[];
+  /** Who holds each stage. */
+  stages: Record<string, string>;
+  /** Every assignment still in force, latest first; more than one of a stage while a promotion is under way. */
+  active: Assignment[];
+  /** Every assignment ever made, oldest first. */
+  assignments: Assignment[];
+  deprecated: boolean;
+  /** Greatest counter and latest date over all the model's tags; the next tag goes beyond both. */
+  counter: number;
+  lastDate: Date | null;
+};
+
+/** GTO orders by date; the counter and then the name settle what falls within one second. */
+export const orderEvents = <Event extends Pick<TagEvent, "at" | "counter" | "tag">>(
+  events: readonly Event[],
+): Event[] =>
+  [...events].sort(
+    (a, b) =>
+      secondsOf(a.at) - secondsOf(b.at) ||
+      (a.counter ?? 0) - (b.counter ?? 0) ||
+      (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0),
+  );
+
+const secondsOf = (iso: string) => Math.floor(Date.parse(iso) / 1000);
+
+/**
+ * Folds one model's tags into what is so now, as GTO does (gto/base.py): a version is withdrawn while its latest tag
+ * is a `!`; a stage tag speaks of the version registered on the same commit; that version holds the stage while its
+ * own latest tag for it is an assignment; of several holders the one assigned last counts.
+ */
+export const foldTagLog = (model: string, log: readonly TagEvent[]): ModelState => {
+  const events = orderEvents(log.filter((event) => event.model === model));
+  const versions = new Map<string, VersionState>();
+  for (const event of events) {
+    if (event.kind === "registered" && !versions.has(event.version)) {
+      const { version, tag, commit, at, message } = event;
+      versions.set(version, { version, tag, commit, at, message, yanked: false, stages: [] });
+    }
+    const state =
+      event.kind === "registered" || event.kind === "deregistered" ? versions.get(event.version) : undefined;
+    if (state) state.yanked = event.kind === "deregistered";
+  }
+
+  const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));
+  const assignments: Assignment[] = [];
+  const inForce = new Map<string, Assignment>();
+  for (const event of events) {
+    if (event.kind !== "assigned" && event.kind !== "unassigned") continue;
+    const version = byCommit.get(event.commit);
+    if (!version) continue; // a stage on a commit without a version: GTO invents one, we have nothing to serve
+    const key = JSON.stringify([event.stage, version]);
+    if (event.kind === "unassigned") {
+      inForce.delete(key);
+      continue;
+    }
+    const assignment = {
+      stage: event.stage,
+      version,
+      tag: event.tag,
+      at: event.at,
+      counter: event.counter ?? 0,
+    };
+    assignments.push(assignment);
+    inForce.set(key, assignment);
+  }
+
+  const active = orderEvents([...inForce.values()])
+    .reverse()
+    .filter(({ version }) => !versions.get(version)!.yanked);
+  const stages: Record<string, string> = {};
+  for (const { stage, version } of active) {
+    if (Object.hasOwn(stages, stage)) continue;
+    stages[stage] = version;
+    versions.get(version)!.stages.push(stage);
+  }
+  const last = events.at(-1);
+  return {
+    model,
+    versions: [...versions.values()].sort((a, b) => compare(b.version, a.version)),
+    stages,
+    active,
+    assignments,
+    deprecated: last?.kind === "deprecated",
+    counter: Math.max(0, ...events.map((event) => event.counter ?? 0)),
+    lastDate: last ? new Date(Math.max(...events.map((event) => Date.parse(event.at)))) : null,
+  };
+};
+
+/** The models that a tag log speaks of. */
+export const listModelNames = (log: readonly TagEvent[]): string[] =>
+  [...new Set(log.map((event) => event.model))].sort();
+
+/** The date of the next tag: now, but at least one whole second after every tag there is (GTO sorts by second). */
+export const nextTagDate = (state: Pick<ModelState, "lastDate">, now: Date): Date => {
+  const second = Math.floor(now.getTime() / 1000);
+  const last = state.lastDate ? Math.floor(state.lastDate.getTime() / 1000) : Number.NEGATIVE_INFINITY;
+  return new Date(Math.max(second, last + 1) * 1000);
+};
+
+/**
+ * The version that held a stage before its present holder: where a rollback goes. Assigning a version that held the
+ * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro.
+ */
+export const previousHolder = (state: ModelState, stage: string): string | undefined => {
+  const path: string[] = [];
+  for (const { version, stage: assigned } of state.assignments) {
+    if (assigned !== stage || state.versions.find((other) => other.version === version)?.yanked) continue;
+    const before = path.indexOf(version);
+    path.splice(before === -1 ? path.length : before, path.length, version);
+  }
+  const here = path.indexOf(state.stages[stage] ?? "");
+  return here === -1 ? path.at(-1) : path[here - 1];
+};
+
+/** A tag's parts together with what its object says; undefined for tags that are none of the registry's. */
+export const toTagEvent = (
+  tag: string,
+  rest: Omit<TagEvent, keyof TagName | "tag">,
+): TagEvent | undefined => {
+  const parts = parseTag(tag);
+  return parts && { ...parts, tag, ...rest };
+};

@@ -1,0 +1,113 @@
+import type { GitHub } from "@mlops-actions/github/connect";
+import { foldTagLog, listModelNames, orderEvents, type TagEvent } from "./fold-tag-log.ts";
+import { readTagLog } from "./read-tag-log.ts";
+import { listReleases, type Release } from "./releases.ts";
+
+export type HistoryEntry = {
+  /** ISO 8601. */
+  at: string;
+  kind: "registered" | "assigned" | "unassigned" | "deregistered" | "deprecated";
+  version: string;
+  stage?: string;
+  /** Which version held the stage before; null where none did. */
+  previous?: string | null;
+  actor: string | null;
+  reason: string;
+  runUrl: string | null;
+  /** sha256 of the verdict that allowed it. */
+  gate?: string | null;
+};
+
+/** What happened to a model, newest first. Two requests for up to a hundred tags and releases. */
+export const readHistory = async (github: GitHub, model: string): Promise<HistoryEntry[]> => {
+  const [log, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
+  return buildHistory(model, publishedOnly(log, releases));
+};
+
+export type ModelSummary = {
+  model: string;
+  /** Greatest first, withdrawn ones left out. */
+  versions: string[];
+  latest: string | null;
+  stages: Record<string, string>;
+};
+
+/** Every model with a published version, by name. */
+export const listModels = async (github: GitHub): Promise<ModelSummary[]> => {
+  const [all, releases] = await Promise.all([readTagLog(github), listReleases(github)]);
+  const log = publishedOnly(all, releases);
+  return listModelNames(log).flatMap((model) => {
+    const state = foldTagLog(model, log);
+    const versions = state.versions.filter(({ yanked }) => !yanked).map(({ version }) => version);
+    if (state.versions.length === 0) return [];
+    return [{ model, versions, latest: versions[0] ?? null, stages: state.stages }];
+  });
+};
+
+/** Leaves out version tags whose release was never published: their run died, and nobody may see half a version. */
+export const publishedOnly = (
+  log: readonly TagEvent[],
+  releases: readonly Pick<Release, "draft" | "tag_name">[],
+): TagEvent[] => {
+  const published = new Set(releases.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
+  return log.filter((event) => event.kind !== "registered" || published.has(event.tag));
+};
+
+/**
+ * Tells a log as history, newest first. The unassignment that goes with each promotion is not told by itself: the
+ * assignment's `previous` says it.
+ */
+export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEntry[] => {
+  const versionAt = new Map<string, string>();
+  const holders = new Map<string, string>();
+  const entries: HistoryEntry[] = [];
+  for (const event of orderEvents(log.filter((each) => each.model === model))) {
+    const { facts, reason } = event.message;
+    const common = {
+      at: event.at,
+      actor: facts.actor ?? event.tagger,
+      reason,
+      runUrl: facts.run_url ?? null,
+    };
+    switch (event.kind) {
+      case "registered":
+        versionAt.set(event.commit, event.version);
+        entries.push({
+          ...common,
+          kind: "registered",
+          version: event.version,
+          gate: facts.gate_digest ?? null,
+        });
+        break;
+      case "deregistered":
+        entries.push({ ...common, kind: "deregistered", version: event.version });
+        break;
+      case "assigned": {
+        const version = versionAt.get(event.commit);
+        if (!version) break;
+        const previous = holders.get(event.stage) ?? null;
+        holders.set(event.stage, version);
+        entries.push({
+          ...common,
+          kind: "assigned",
+          version,
+          stage: event.stage,
+          previous: facts.previous === undefined ? previous : facts.previous,
+          gate: facts.gate_digest ?? null,
+        });
+        break;
+      }
+      case "unassigned": {
+        const version = versionAt.get(event.commit);
+        if (!version || facts.superseded_by) break;
+        if (holders.get(event.stage) === version) holders.delete(event.stage);
+        entries.push({ ...common, kind: "unassigned", version, stage: event.stage });
+        break;
+      }
+      case "deprecated":
+        entries.push({ ...common, kind: "deprecated", version: "" });
+        break;
+    }
+  }
+  return entries.reverse();
+};

@@ -1,0 +1,137 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
+import type { GitHub } from "@mlops-actions/github/connect";
+
+/** What the registry needs of a GitHub release. */
+export type Release = {
+  id: number;
+  tag_name: string;
+  draft: boolean;
+  html_url: string;
+  upload_url: string;
+  published_at: string | null;
+  immutable?: boolean | undefined;
+  assets: Asset[];
+};
+
+export type Asset = {
+  id: number;
+  name: string;
+  size: number;
+  state: string;
+  /** `sha256:…`; GitHub computes it after the upload and it may be absent for a while, and is for old assets. */
+  digest?: string | null | undefined;
+  /** The API's address, which answers with the bytes when asked for octet-stream. */
+  url: string;
+};
+
+/** A draft has no tag yet; this stands in its place and says which candidate it is for. */
+export const draftTag = (model: string, candidateId: string): string => `mlops-draft/${model}/${candidateId}`;
+
+/** Every release, drafts among them where the token may write. One request for every hundred. */
+export const listReleases = async (github: GitHub): Promise<Release[]> => {
+  const { octokit, owner, repo } = github;
+  return octokit.paginate(octokit.rest.repos.listReleases, { owner, repo, per_page: 100 });
+};
+
+/** The published release of a tag; drafts are not found this way, which is what hides them from readers. */
+export const findRelease = async (github: GitHub, tag: string): Promise<Release | undefined> => {
+  const { octokit, owner, repo } = github;
+  try {
+    return (await octokit.rest.repos.getReleaseByTag({ owner, repo, tag })).data;
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Makes the draft that collects a candidate's assets. It names no target: a commit whose workflow files differ from
+ * the default branch's would be refused to GITHUB_TOKEN (cli/cli#9514), and a draft needs none.
+ */
+export const createDraft = async (
+  github: GitHub,
+  model: string,
+  candidateId: string,
+  runUrl: string | null,
+): Promise<Release> => {
+  const { octokit, owner, repo } = github;
+  const tag = draftTag(model, candidateId);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { data } = await octokit.rest.repos.createRelease({
+        owner,
+        repo,
+        tag_name: tag,
+        name: `${model}: being registered`,
+        body: `Assets are being uploaded${runUrl ? ` by ${runUrl}` : ""}. A run that registers the same candidate finishes this draft.`,
+        draft: true,
+      });
+      return data;
+    } catch (error) {
+      const status = (error as { status?: number }).status ?? 0;
+      if (status < 500 || attempt === 3) throw error;
+      // Nobody knows whether it was made: look before making another.
+      const made = (await listReleases(github)).find((release) => release.draft && release.tag_name === tag);
+      if (made) return made;
+    }
+  }
+};
+
+/** Makes a draft a release of its tag. Repeating it changes nothing, so runs may finish each other's. */
+export const publishRelease = async (
+  github: GitHub,
+  id: number,
+  page: { tag: string; name: string; body: string },
+): Promise<Release> => {
+  const { octokit, owner, repo } = github;
+  const { data } = await octokit.rest.repos.updateRelease({
+    owner,
+    repo,
+    release_id: id,
+    tag_name: page.tag,
+    name: page.name,
+    body: page.body,
+    draft: false,
+    // "Latest" is one for the whole repository, across models and across the code's own releases.
+    make_latest: "false",
+  });
+  return data;
+};
+
+/** Waits until the release is found by its tag: the index may lag behind the write. */
+export const confirmRelease = async (
+  github: GitHub,
+  tag: string,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<Release> => {
+  for (let attempt = 0; attempt < 6; attempt++) {
+    const release = await findRelease(github, tag);
+    if (release) return release;
+    await wait(250 * 2 ** attempt);
+  }
+  throw new UserError(
+    `Release ${tag} was published, but GitHub does not find it by its tag after 16 seconds.`,
+    {
+      fix: "Run the job again: it finds what was made and goes on from there.",
+    },
+  );
+};
+
+export const listAssets = async (github: GitHub, releaseId: number): Promise<Asset[]> => {
+  const { octokit, owner, repo } = github;
+  return octokit.paginate(octokit.rest.repos.listReleaseAssets, {
+    owner,
+    repo,
+    release_id: releaseId,
+    per_page: 100,
+  });
+};
+
+export const deleteAsset = async (github: GitHub, id: number): Promise<void> => {
+  const { octokit, owner, repo } = github;
+  try {
+    await octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id });
+  } catch (error) {
+    if ((error as { status?: number }).status !== 404) throw error; // gone is what was wanted
+  }
+};

@@ -1,0 +1,161 @@
+import { sha256 } from "@mlops-actions/contracts/digest";
+import { type Manifest, manifestContract } from "@mlops-actions/contracts/manifest";
+import { suggest } from "@mlops-actions/contracts/suggest";
+import { UserError } from "@mlops-actions/contracts/user-error";
+import type { GitHub } from "@mlops-actions/github/connect";
+import { foldTagLog, listModelNames, type ModelState, type VersionState } from "./fold-tag-log.ts";
+import { readTagLog } from "./read-tag-log.ts";
+import { findRelease, type Release } from "./releases.ts";
+import { readBody } from "./stream-http.ts";
+import { isModelName, isStageName, isVersion } from "./tag-grammar.ts";
+import { openAsset } from "./upload-asset.ts";
+
+/** A version with a published release, and what its manifest says. */
+export type RegisteredVersion = {
+  model: string;
+  /** Such as v1.2.0. */
+  version: string;
+  tag: string;
+  commit: string;
+  releaseId: number;
+  releaseUrl: string;
+  publishedAt: string;
+  manifest: Manifest;
+  /** sha256 of the manifest's bytes, equal to what the version's tag says. */
+  manifestDigest: string;
+  assets: { name: string; id: number; size: number; digest: string | null; url: string }[];
+  stages: string[];
+  yanked: boolean;
+};
+
+export type Reference = { model: string } & (
+  | { kind: "version"; version: string }
+  | { kind: "stage"; stage: string }
+  | { kind: "latest" }
+);
+
+const allowed = "Write name@v1.2.0, name#stage or name@latest.";
+
+/** Reads `name@v1.2.0`, `name#stage`, `name@latest`. @throws UserError that says what is allowed. */
+export const parseReference = (text: string): Reference => {
+  const at = text.search(/[@#]/);
+  if (at === -1)
+    throw new UserError(`"${text}" names a model but no version of it.`, {
+      fix: `${allowed} For example ${text || "flights"}@latest.`,
+    });
+  const model = text.slice(0, at);
+  const rest = text.slice(at + 1);
+  if (!isModelName(model))
+    throw new UserError(`"${model}" in "${text}" cannot be a model's name.`, {
+      fix: "Letters, digits, - _ / only, beginning and ending with a letter or digit.",
+    });
+  if (text[at] === "#") {
+    if (isStageName(rest)) return { model, kind: "stage", stage: rest };
+    throw new UserError(`"${rest}" in "${text}" cannot be a stage's name.`, { fix: allowed });
+  }
+  if (rest === "latest") return { model, kind: "latest" };
+  const version = rest.startsWith("v") ? rest : `v${rest}`;
+  if (isVersion(version)) return { model, kind: "version", version };
+  throw new UserError(`"${rest}" in "${text}" is neither a version nor "latest".`, { fix: allowed });
+};
+
+/**
+ * Finds the version that a reference means; undefined where the model or the stage has none. The greatest version
+ * that was not withdrawn is the latest. Costs one request for every hundred tags, one for the release, one for the
+ * manifest.
+ */
+export const resolveVersion = async (
+  github: GitHub,
+  reference: string,
+): Promise<RegisteredVersion | undefined> => {
+  const wanted = parseReference(reference);
+  const state = foldTagLog(wanted.model, await readTagLog(github, wanted.model));
+  for (const version of candidatesOf(state, wanted)) {
+    const release = await findRelease(github, version.tag);
+    // A tag without a release: its run died before publishing. No reader ever sees it.
+    if (release) return openVersion(github, state.model, version, release);
+  }
+  return undefined;
+};
+
+/** As resolveVersion, for callers that cannot go on without one: the error says what there is. */
+export const requireVersion = async (github: GitHub, reference: string): Promise<RegisteredVersion> => {
+  const found = await resolveVersion(github, reference);
+  if (found) return found;
+  const { model } = parseReference(reference);
+  const log = await readTagLog(github);
+  const state = foldTagLog(model, log);
+  const models = listModelNames(log);
+  const near = suggest(model, models);
+  const stages = Object.entries(state.stages).map(([stage, version]) => `#${stage} (${version})`);
+  throw new UserError(`There is no ${reference} in ${github.owner}/${github.repo}.`, {
+    fix: state.versions.length
+      ? `${model} has: ${[...state.versions.slice(0, 10).map(({ version }) => `@${version}`), ...stages].join(", ")}.`
+      : near
+        ? `Did you mean ${reference.replace(model, near)}?`
+        : models.length
+          ? `The registry has: ${models.join(", ")}.`
+          : "No model is registered yet: run the register-model action.",
+  });
+};
+
+const candidatesOf = (state: ModelState, wanted: Reference): VersionState[] => {
+  if (wanted.kind === "latest") return state.versions.filter(({ yanked }) => !yanked);
+  const version = wanted.kind === "version" ? wanted.version : state.stages[wanted.stage];
+  return state.versions.filter((each) => each.version === version);
+};
+
+/** Reads a version's manifest and holds it against the digest that its tag carries. */
+export const openVersion = async (
+  github: GitHub,
+  model: string,
+  version: VersionState,
+  release: Release,
+): Promise<RegisteredVersion> => {
+  const asset = release.assets.find(({ name }) => name === "manifest.json");
+  if (!asset)
+    throw new UserError(
+      `Release ${version.tag} has no manifest.json: mlops-actions did not make it, or it was removed.`,
+      {
+        fix: `Look at ${release.html_url}, or name another version.`,
+      },
+    );
+  const bytes = await readBody(await openAsset(github, asset));
+  const manifestDigest = sha256(bytes);
+  const promised = version.message.facts.manifest_digest;
+  if (promised && promised !== manifestDigest)
+    throw new UserError(
+      `manifest.json of ${version.tag} has sha256 ${manifestDigest}, its tag says ${promised}: it was replaced after registration.`,
+      { fix: "Do not use this version. Register the model again." },
+    );
+  return toRegisteredVersion(model, version, release, {
+    manifest: manifestContract.parse(bytes.toString(), `manifest.json of ${version.tag}`),
+    digest: manifestDigest,
+  });
+};
+
+export const toRegisteredVersion = (
+  model: string,
+  version: Pick<VersionState, "version" | "tag" | "commit" | "stages" | "yanked">,
+  release: Release,
+  { manifest, digest }: { manifest: Manifest; digest: string },
+): RegisteredVersion => ({
+  model,
+  version: version.version,
+  tag: version.tag,
+  commit: version.commit,
+  releaseId: release.id,
+  releaseUrl: release.html_url,
+  publishedAt: release.published_at ?? "",
+  manifest,
+  manifestDigest: digest,
+  assets: release.assets.map(({ name, id, size, digest: assetDigest, url }) => ({
+    name,
+    id,
+    size,
+    digest: assetDigest ?? null,
+    url,
+  })),
+  stages: version.stages,
+  yanked: version.yanked,
+});
