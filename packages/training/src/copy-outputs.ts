@@ -6,6 +6,8 @@ import { pipeline } from "node:stream/promises";
 import type { FileEntry } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 
+import { findEscape } from "./inside-workspace.ts";
+
 /**
  * Copies a file or a folder's files below another folder and tells each file's size and sha256, taken from the bytes as
  * they are copied: one read, and no moment in which copy and digest can part. (A hard link would be cheaper, and a later
@@ -46,6 +48,11 @@ const listOutput = async (workspace: string, path: string, key: string) => {
   if (!stats)
     throw new UserError(`The command left nothing at "${path}" (${key}).`, {
       fix: `Let it write there, or give ${key} the path that it writes.`,
+    });
+  const outside = stats.isSymbolicLink() ? undefined : await findEscape(workspace, path);
+  if (outside)
+    throw new UserError(`"${path}" (${key}) leads to ${outside}, outside the workspace.`, {
+      fix: "Let the command write inside the workspace.",
     });
   const found = stats.isDirectory()
     ? (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory())

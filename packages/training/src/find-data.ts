@@ -1,6 +1,7 @@
-import { glob, readdir, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { glob, readdir, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import { findEscape } from "./inside-workspace.ts";
 import { fixedFolder, type ListFolder, suggestGlob } from "./suggest-glob.ts";
 
 export type DataPlaces = {
@@ -22,25 +23,26 @@ export const findData = async (patterns: readonly string[], places: DataPlaces):
     if (matches.length === 0) throw await describeNoMatch(pattern, index, places);
     for (const path of matches) found.add(path);
   }
-  const root = await realpath(places.workspace);
   for (const path of found) {
-    const real = await realpath(join(places.workspace, path));
-    if (isOutside(relative(root, real)))
-      throw new UserError(`Data file "${path}" is a link to ${real}, outside the workspace.`, {
+    const outside = await findEscape(places.workspace, path);
+    if (outside)
+      throw new UserError(`Data file "${path}" is a link to ${outside}, outside the workspace.`, {
         fix: "Copy the file into the workspace: a run must be able to say what it was trained on.",
       });
   }
   return [...found].sort();
 };
 
-const isOutside = (path: string) => path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
-
 const matchFiles = async (pattern: string, { workspace, exclude }: DataPlaces): Promise<string[]> => {
   const matches: string[] = [];
   for await (const match of glob(pattern, { cwd: workspace })) {
     const path = match.split(sep).join("/").replace(/^\.\//, "");
     const inside = [...exclude, ".git"].some((folder) => path === folder || path.startsWith(`${folder}/`));
-    if (!inside && (await stat(join(workspace, match))).isFile()) matches.push(path);
+    if (inside) continue;
+    const stats = await stat(join(workspace, match)).catch((cause) => {
+      throw new UserError(`Data file "${path}" cannot be read; is it a broken link?`, { cause });
+    });
+    if (stats.isFile()) matches.push(path);
   }
   return matches;
 };

@@ -4,6 +4,8 @@ import { parseYaml } from "@mlops-actions/contracts/parse-project";
 import { paramsShape } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 
+import { findEscape } from "./inside-workspace.ts";
+
 /** Reads the params file, YAML or JSON, to be recorded with the run. */
 export const readParams = async (
   workspace: string,
@@ -13,6 +15,8 @@ export const readParams = async (
   const text = await readFile(join(workspace, path), "utf8").catch((cause) => {
     throw new UserError(`"${path}" (${key}) is not in the workspace.`, { cause });
   });
+  if (await findEscape(workspace, path))
+    throw new UserError(`"${path}" (${key}) is a link that leaves the workspace.`);
   // JSON is YAML 1.2, so one parser reads both, and says line and column of a fault.
   const params = parseYaml(text, path, paramsShape);
   return toJson(params, path) as Record<string, unknown>;
