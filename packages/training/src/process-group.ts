@@ -17,20 +17,38 @@ export const signalGroup = (leader: number, signal: NodeJS.Signals): void => {
 
 /** Ends what is left of a group whose leader has ended: SIGTERM, a second to obey, SIGKILL. */
 export const endGroup = async (leader: number): Promise<void> => {
-  if (process.platform === "win32" || !isAlive(leader)) return;
+  if (process.platform === "win32" || !(await isAlive(leader))) return;
   signalGroup(leader, "SIGTERM");
-  for (let waited = 0; waited < 1000 && isAlive(leader); waited += 20) await sleep(20);
-  if (isAlive(leader)) signalGroup(leader, "SIGKILL");
+  for (let waited = 0; waited < 1000 && (await isAlive(leader)); waited += 20) await sleep(20);
+  if (await isAlive(leader)) signalGroup(leader, "SIGKILL");
 };
 
-const isAlive = (leader: number): boolean => {
+/** Whether a group has a member that still runs. */
+const isAlive = async (leader: number): Promise<boolean> => {
   try {
     process.kill(-leader, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
+  return process.platform !== "linux" || (await hasRunningMember(leader));
 };
+
+/**
+ * The dead stay members until their parent has asked for them, and in a job's container process 1 may never do so.
+ * proc_pid_stat(5): pid (comm) state ppid pgrp …, where comm may hold anything.
+ */
+const hasRunningMember = async (leader: number): Promise<boolean> => {
+  const states = await Promise.all(
+    (await listProcesses()).map(async (pid) => {
+      const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+      const [state, , group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      return Number(group) === leader && state !== "Z" && state !== "X";
+    }),
+  );
+  return states.includes(true);
+};
+
+const listProcesses = async () => (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
 
 /**
  * Kills processes that carry a variable in their environment, wherever they went: a daemon leaves the group by setsid,
@@ -39,9 +57,8 @@ const isAlive = (leader: number): boolean => {
 export const sweepTracked = async (assignment: string): Promise<void> => {
   if (process.platform !== "linux") return;
   const wanted = Buffer.from(`${assignment}\0`);
-  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
   await Promise.all(
-    pids.map(async (pid) => {
+    (await listProcesses()).map(async (pid) => {
       try {
         if ((await readFile(`/proc/${pid}/environ`)).includes(wanted)) process.kill(Number(pid), "SIGKILL");
       } catch {
