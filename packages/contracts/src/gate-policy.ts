@@ -38,6 +38,17 @@ export const gateRuleShape = z.discriminatedUnion("kind", [
       metric,
       margin,
       correction: z.enum(["holm", "none"]).default("holm"),
+      min_n: z.number().int().positive().default(50).describe("rows a slice needs before it can be judged"),
+      min_positives: z
+        .number()
+        .int()
+        .nonnegative()
+        .default(10)
+        .describe("rows of each class that a slice needs; binary tasks only"),
+      insufficient: z
+        .enum(["fail", "warn", "neutral"])
+        .default("fail")
+        .describe("what a slice that is too small to judge does to the verdict"),
       severity,
     })
     .describe("fails when a slice is worse by the margin and the Holm-adjusted p of harm is at most alpha"),
@@ -47,6 +58,10 @@ export const gateRuleShape = z.discriminatedUnion("kind", [
       kind: z.literal("change"),
       metric,
       max_drop: z.number().nonnegative().describe("of the point estimate, no interval"),
+      higher_is_better: z
+        .boolean()
+        .optional()
+        .describe("must be said for a metric whose name does not say it"),
       severity,
     })
     .describe("compares two numbers; for metrics files, where there are no predictions"),
@@ -57,15 +72,18 @@ export const gatePolicyShape = z.strictObject({
   task: z.enum(["binary", "multiclass", "regression", "summary"]),
   data: z
     .strictObject({
-      labels: z.strictObject({
-        path: z
-          .string()
-          .describe("the holdout's labels, id,label[,slices…]; read from the base branch on pull requests"),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/, "64 hex digits")
-          .optional(),
-      }),
+      labels: z
+        .strictObject({
+          path: z
+            .string()
+            .describe("the holdout's labels, id,label[,slices…]; read from the base branch on pull requests"),
+          sha256: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/, "64 hex digits")
+            .optional(),
+        })
+        .optional()
+        .describe("evaluate-gate needs it; mlops gate takes --labels instead"),
       columns: z
         .strictObject({
           id: z.string().default("id"),
@@ -73,7 +91,10 @@ export const gatePolicyShape = z.strictObject({
           label: z.string().default("label"),
         })
         .prefault({}),
-      slices: z.array(z.string()).default([]).describe("columns of the labels file"),
+      slices: z
+        .array(z.string())
+        .optional()
+        .describe("columns of the labels or predictions; else every other column of the labels file"),
       threshold: z.number().default(0.5).describe("score at which accuracy, F1 and the like say positive"),
     })
     .optional(),
@@ -91,8 +112,23 @@ export const gatePolicyShape = z.strictObject({
       alpha: z.number().gt(0).lt(0.5).default(0.025).describe("one-sided"),
       resamples: z.number().int().min(200).max(100_000).default(2000),
       seed: z.number().int().nonnegative().default(7),
-      min_n: z.number().int().positive().default(200),
-      min_positives: z.number().int().nonnegative().default(50),
+      method: z
+        .enum(["auto", "bootstrap"])
+        .default("auto")
+        .describe("auto: DeLong for roc_auc, the paired bootstrap for the rest"),
+      power: z
+        .number()
+        .gt(0.5)
+        .lt(1)
+        .default(0.8)
+        .describe("at which the smallest detectable effect is told"),
+      min_n: z.number().int().positive().default(200).describe("fewer rows are insufficient"),
+      min_positives: z
+        .number()
+        .int()
+        .nonnegative()
+        .default(50)
+        .describe("fewer rows of either class are insufficient; binary tasks only"),
     })
     .prefault({}),
   rules: z

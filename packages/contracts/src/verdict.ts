@@ -30,8 +30,19 @@ export const ruleResultShape = z.object({
   delta: z.number().nullable().describe("oriented: positive means the challenger is better"),
   margin: z.number().optional(),
   n: z.number().int().optional(),
-  ci: intervalShape.optional().describe("of delta, or of the challenger's value where there is no champion"),
-  p_value: z.number().optional(),
+  ci: intervalShape.optional().describe("of delta; for a bound, of the challenger's own value"),
+  p_value: z
+    .number()
+    .optional()
+    .describe("two-sided, of no difference; for slice_guard the adjusted one-sided p of harm"),
+  mde: z.number().optional().describe("smallest difference that this many rows detect at the policy's power"),
+  n_needed: z
+    .number()
+    .int()
+    .optional()
+    .describe("rows that would settle the margin, were the models equally good"),
+  severity: z.enum(["fail", "warn"]).optional(),
+  blocking: z.boolean().optional().describe("false where the policy lets this status through"),
   status: z.enum(["pass", "warn", "fail", "inconclusive", "insufficient", "error", "skipped"]),
   reason: z.string().describe("one sentence a person can act on"),
 });
@@ -57,5 +68,6 @@ export const verdictContract = defineContract("mlops/verdict@1", {
   data: z.object({ labels_sha256: z.string().nullable() }).optional(),
   policy: z.object({ digest: z.string(), ref: z.string().nullable() }).optional(),
   stats: z.object({ alpha: z.number(), resamples: z.number().int(), seed: z.number().int() }).optional(),
+  same_model: z.boolean().optional().describe("true where the champion has the challenger's very bytes"),
 });
 export type Verdict = ContractValue<typeof verdictContract>;

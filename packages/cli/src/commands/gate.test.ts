@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { verdictContract } from "@mlops-actions/contracts/verdict";
+import { Command } from "commander";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
+import { defineGateCommand } from "./gate.ts";
+
+let directory: string;
+const file = (name: string) => join(directory, name);
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "mlops-gate-"));
+  const rows = Array.from({ length: 400 }, (_, i) => ({
+    id: `r${i}`,
+    label: i % 2,
+    score: ((i * 37) % 101) / 101,
+  }));
+  const table = (header: string, line: (row: (typeof rows)[number]) => string) =>
+    `${[header, ...rows.map(line)].join("\n")}\n`;
+  const policy = `task: binary\nrules:\n- {id: auc, kind: non_inferiority, metric: roc_auc, margin: 0.05}\n- {id: floor, kind: bound, metric: roc_auc, min: 0.6}\n`;
+  writeFileSync(file("policy.yml"), policy);
+  writeFileSync(
+    file("mlops.yml"),
+    `version: 1\nmodels:\n  m:\n    train: {command: x, outputs: {model: model}}\n    gate: policy.yml\n`,
+  );
+  writeFileSync(
+    file("labels.csv"),
+    table("id,label", ({ id, label }) => `${id},${label}`),
+  );
+  writeFileSync(
+    file("good.csv"),
+    table("id,score", ({ id, label, score }) => `${id},${(label + score) / 2}`),
+  );
+  writeFileSync(
+    file("bad.csv"),
+    table("id,score", ({ id, score }) => `${id},${score}`),
+  );
+  writeFileSync(
+    file("nan.csv"),
+    table("id,score", ({ id }) => `${id},nan`),
+  );
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+afterEach(() => {
+  process.exitCode = undefined;
+  vi.restoreAllMocks();
+});
+
+const run = async (...args: string[]) => {
+  const printed: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => printed.push(String(text)) > 0);
+  await new Command("mlops")
+    .exitOverride()
+    .addCommand(defineGateCommand())
+    .parseAsync(["node", "mlops", "gate", ...args]);
+  return { text: printed.join(""), exitCode: process.exitCode };
+};
+const base = () => ["--policy", file("policy.yml"), "--labels", file("labels.csv")];
+
+it.each([
+  ["good.csv", "bad.csv", "pass", 0],
+  ["bad.csv", "good.csv", "fail", 1],
+  ["nan.csv", "good.csv", "error", 1],
+  ["good.csv", undefined, "pass", 0],
+])("%s against %s: %s, exit %i, one JSON document", async (challenger, champion, verdict, exitCode) => {
+  const against = champion ? ["--champion", file(champion)] : [];
+  const result = await run(...base(), "--challenger", file(challenger), ...against, "--json");
+  expect(result.exitCode).toBe(exitCode);
+  const parsed = verdictContract.parse(result.text, "stdout");
+  expect(parsed).toMatchObject({ schema: "mlops/verdict@1", verdict });
+  expect(parsed.data!.labels_sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+it("reads the policy of a model of mlops.yml, from the file that it names", async () => {
+  const given = ["--labels", file("labels.csv"), "--challenger", file("good.csv"), "--json"];
+  const direct = await run("--policy", file("policy.yml"), ...given);
+  vi.restoreAllMocks();
+  const project = await run("--policy", file("mlops.yml"), "--model", "m", ...given);
+  expect(JSON.parse(project.text).policy).toEqual(JSON.parse(direct.text).policy);
+  await expect(run("--policy", file("mlops.yml"), "--model", "n", ...given)).rejects.toThrow('no model "n"');
+});
+
+it("prints a table for people", async () => {
+  const { text } = await run(...base(), "--challenger", file("bad.csv"), "--champion", file("good.csv"));
+  expect(text).toMatch(/^FAIL {2}400 rows/);
+  expect(text).toContain("●");
+  expect(text).toContain("below the floor of 0.6");
+});
+
+it("refuses what it cannot read", async () => {
+  await expect(run(...base(), "--challenger", file("none.csv"))).rejects.toThrow("none.csv is not there");
+  await expect(run("--policy", file("labels.csv"), "--challenger", file("good.csv"))).rejects.toThrow();
+  writeFileSync(file("odd.csv"), "id,p\nr0,0.5\n");
+  await expect(run(...base(), "--challenger", file("odd.csv"))).rejects.toThrow('no column "score"');
+});

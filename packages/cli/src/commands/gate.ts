@@ -1,0 +1,45 @@
+import { Command } from "commander";
+import { printJson } from "../terminal.ts";
+
+type Options = {
+  policy: string;
+  model?: string;
+  labels?: string;
+  challenger: string;
+  champion?: string;
+  json?: boolean;
+};
+
+export const defineGateCommand = (): Command =>
+  new Command("gate")
+    .summary("may this model replace that one?")
+    .description(
+      "Judges a challenger's predictions on labelled data, against a champion's where there is one, by the rules of a policy.",
+    )
+    .requiredOption("--policy <file>", "a gate policy, or an mlops.yml (then see --model)")
+    .option("--model <name>", "the model of mlops.yml; not needed where there is one only")
+    .option("--labels <file>", "id,label[,slices…] as CSV, TSV or JSONL; else the policy's data.labels.path")
+    .requiredOption(
+      "--challenger <file>",
+      "predictions id,score (score_<class> for multiclass); metrics JSON for task: summary",
+    )
+    .option("--champion <file>", "the same of the model that is to be replaced; none: only bounds judge")
+    .option("--json", "print the verdict as one JSON document (mlops/verdict@1)")
+    .addHelpText(
+      "after",
+      `
+Exit codes: 0 pass or warn; 1 fail, error, inconclusive, not_comparable or insufficient; 2 could not be judged (files, policy).
+
+Example policy:
+  task: binary
+  rules:
+  - {id: auc, kind: non_inferiority, metric: roc_auc, margin: 0.005}
+  - {id: floor, kind: bound, metric: roc_auc, min: 0.6, on: ci_lower}`,
+    )
+    .action(async (options: Options) => {
+      const { judgeFiles } = await import("../judge-files.ts");
+      const verdict = await judgeFiles(options);
+      if (options.json) printJson(verdict);
+      else (await import("../print-verdict.ts")).printVerdict(verdict);
+      process.exitCode = verdict.verdict === "pass" || verdict.verdict === "warn" ? 0 : 1;
+    });

@@ -1,0 +1,60 @@
+import { stripVTControlCharacters } from "node:util";
+import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
+import { formatDelta, formatSigned, formatValue } from "@mlops-actions/evaluation/format-number";
+import { drawWhisker, findDomain } from "@mlops-actions/reporting/review-whisker";
+import { paint, print, printTable } from "./terminal.ts";
+
+const colours = {
+  pass: "green",
+  warn: "yellow",
+  skipped: "dim",
+  fail: "red",
+  error: "red",
+  inconclusive: "magenta",
+  insufficient: "magenta",
+  not_comparable: "magenta",
+} as const;
+
+/** The verdict for a terminal: one line, a table with whiskers, and a sentence for each rule that did not pass. */
+export const printVerdict = (verdict: Verdict): void => {
+  const rows = verdict.n > 0 ? `  ${verdict.n.toLocaleString("en-US")} rows` : "";
+  print(`${paint(["bold", colours[verdict.verdict]], verdict.verdict.toUpperCase())}${paint("dim", rows)}`);
+  if (verdict.reason) print(clean(verdict.reason));
+  if (verdict.rules.length === 0) return;
+  print();
+  const level = verdict.rules.find((rule) => rule.ci)?.ci?.level;
+  printTable(
+    ["", "rule", "metric", "champion", "challenger", describeDelta(level), "margin ┊ zero ┼"],
+    verdict.rules.map((rule) => [
+      paint(colours[rule.status], rule.status),
+      rule.id,
+      clean(rule.slice ? `${rule.metric} ${rule.slice}` : rule.metric),
+      rule.champion === null ? "" : formatValue(rule.champion),
+      rule.challenger === null ? "" : formatValue(rule.challenger),
+      describeDifference(rule),
+      whiskerOf(rule, verdict.rules),
+    ]),
+  );
+  const open = verdict.rules.filter((rule) => rule.status !== "pass" && rule.status !== "skipped");
+  if (open.length > 0) print();
+  for (const rule of open)
+    print(`${paint(colours[rule.status], rule.status)} ${rule.id}: ${clean(rule.reason)}`);
+};
+
+/** Names come from data files: no control characters of theirs reach the terminal. */
+const clean = (text: string) => stripVTControlCharacters(text).replace(/\p{Cc}|\p{Cf}/gu, "");
+
+const describeDifference = ({ kind, delta, ci }: RuleResult) =>
+  delta === null ? "" : kind === "bound" ? formatSigned(delta) : formatDelta(delta, ci);
+
+const describeDelta = (level: number | undefined) =>
+  level === undefined ? "difference" : `difference [${Number((100 * level).toFixed(2))}%]`;
+
+const whiskerOf = (rule: RuleResult, rules: readonly RuleResult[]): string => {
+  if (rule.kind === "bound" || rule.delta === null) return "";
+  const shapes = rules.flatMap(({ id, delta, ci, margin }) =>
+    id === rule.id && delta !== null ? [{ point: delta, low: ci?.low, high: ci?.high, margin }] : [],
+  );
+  const { delta: point, ci, margin } = rule;
+  return drawWhisker({ point, low: ci?.low, high: ci?.high, margin }, findDomain(shapes));
+};

@@ -1,0 +1,75 @@
+import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
+import { UserError } from "@mlops-actions/contracts/user-error";
+import type { RuleResult } from "@mlops-actions/contracts/verdict";
+import { combine, type Decision } from "./decide.ts";
+import { openFirst, skipWithoutChampion } from "./evaluate-gate.ts";
+import { formatValue } from "./format-number.ts";
+import { beginResult, judgeChange, judgeLimits, soften } from "./judge-rule.ts";
+import { guessDirection } from "./metrics.ts";
+
+export type Numbers = Record<string, number>;
+
+/** Judges numbers that the training command told of itself. There are no rows, so there is no interval. */
+export const evaluateSummary = (policy: GatePolicy, challenger: Numbers, champion?: Numbers): Decision => {
+  const opening = champion ? undefined : openFirst(policy, 0);
+  if (opening) return opening;
+  const rules = policy.rules.map((rule) => soften(judge(rule, challenger, champion), rule.severity));
+  return {
+    verdict: combine(rules),
+    n: 0,
+    rules,
+    task: policy.task,
+    ...(!champion && { first: true, reason: "There is no champion yet: only the bounds judged." }),
+  };
+};
+
+const judge = (rule: GateRule, challenger: Numbers, champion: Numbers | undefined): RuleResult => {
+  const ours = challenger[rule.metric];
+  const begin = beginResult(rule);
+  if (ours === undefined || !Number.isFinite(ours))
+    return {
+      ...begin,
+      status: "error",
+      reason: `The challenger's metrics have no number "${rule.metric}" (they have: ${Object.keys(challenger).join(", ") || "none"}).`,
+    };
+  if (rule.kind === "bound") {
+    const theirs = champion?.[rule.metric] ?? null;
+    return { ...begin, challenger: ours, champion: theirs, ...judgeLimits(rule, { value: ours }) };
+  }
+  if (!champion) return skipWithoutChampion(rule);
+  const theirs = champion[rule.metric];
+  if (rule.kind !== "change" || theirs === undefined || !Number.isFinite(theirs))
+    return {
+      ...begin,
+      challenger: ours,
+      status: "error",
+      reason: `The champion's metrics have no number "${rule.metric}" to compare ${formatValue(ours)} with.`,
+    };
+  const higherIsBetter = rule.higher_is_better ?? guessDirection(rule.metric) ?? true;
+  return judgeChange(rule, { champion: theirs, challenger: ours, higherIsBetter });
+};
+
+/**
+ * Numbers of a metrics file, nested keys joined with dots; our own `mlops/metrics@1` among them. Text, flags and
+ * lists are passed over.
+ */
+export const readNumbers = (text: string, path: string): Numbers => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new UserError(`${path} is not JSON: ${(cause as Error).message}.`, { cause });
+  }
+  const { schema, metrics } = (json ?? {}) as { schema?: unknown; metrics?: unknown };
+  return flatten(schema === "mlops/metrics@1" ? metrics : json, "");
+};
+
+const flatten = (value: unknown, prefix: string): Numbers =>
+  typeof value === "number"
+    ? { [prefix]: value }
+    : typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.assign(
+          {},
+          ...Object.entries(value).map(([key, inner]) => flatten(inner, prefix ? `${prefix}.${key}` : key)),
+        )
+      : {};

@@ -1,0 +1,63 @@
+import type { Estimator, Prediction } from "./estimator.ts";
+import type { Metric, Task } from "./metrics.ts";
+
+/** One column by which rows are cut into slices. */
+export type SliceColumn = { column: string; levels: string[]; codes: Uint32Array };
+
+/** Labels and predictions of the same rows in the same order. `scores` as in estimator.ts. */
+export type Evidence = {
+  task: Task;
+  n: number;
+  y: Float64Array;
+  threshold: number;
+  challenger: Float64Array[];
+  champion: Float64Array[] | undefined;
+  slices: SliceColumn[];
+};
+
+/** The rows of one level of one slice column. */
+export const selectSlice = (evidence: Evidence, slice: SliceColumn, level: number): Evidence => {
+  const rows: number[] = [];
+  for (let i = 0; i < evidence.n; i++) if (slice.codes[i] === level) rows.push(i);
+  const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]!);
+  return {
+    ...evidence,
+    n: rows.length,
+    y: pick(evidence.y),
+    challenger: evidence.challenger.map(pick),
+    champion: evidence.champion?.map(pick),
+    slices: [],
+  };
+};
+
+/** Rows of each class that occurs, by class index. Not for regression. */
+export const countClasses = (y: Float64Array): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (const label of y) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+};
+
+export const prepareMetric = (metric: Metric, evidence: Evidence, scores: Float64Array[]): Estimator => {
+  const { n, y, threshold } = evidence;
+  return metric.prepare({ n, y, scores, threshold } satisfies Prediction);
+};
+
+/**
+ * Why these rows cannot carry a judgement, or undefined where they can.
+ * `minPositives` is asked of both classes: few negatives blur an AUC as much as few positives.
+ */
+export const describeShortage = (
+  { task, n, y }: Pick<Evidence, "task" | "n" | "y">,
+  least: { minN: number; minPositives: number },
+): string | undefined => {
+  if (n < least.minN)
+    return `${n} ${n === 1 ? "row" : "rows"}, and the policy asks for at least ${least.minN}`;
+  if (task === "regression") return undefined;
+  const counts = countClasses(y);
+  if (counts.size < 2) return `all ${n} rows are of one class`;
+  if (task === "multiclass") return undefined;
+  const [positives, negatives] = [counts.get(1)!, counts.get(0)!];
+  const fewest = Math.min(positives, negatives);
+  if (fewest >= least.minPositives) return undefined;
+  return `${positives} positive and ${negatives} negative rows, and the policy asks for at least ${least.minPositives} of each`;
+};

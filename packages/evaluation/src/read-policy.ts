@@ -1,0 +1,42 @@
+import { dirname, join } from "node:path";
+import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
+import { parsePolicy, parseProject, selectModel } from "@mlops-actions/contracts/parse-project";
+import { UserError } from "@mlops-actions/contracts/user-error";
+import { checkPolicy } from "./check-policy.ts";
+
+/** Where a file's text comes from: the disk, or the base commit of a pull request. */
+export type ReadText = (path: string) => Promise<string>;
+
+/**
+ * The policy in a file: a bare one, or that of a model of an `mlops.yml` (whose `gate` may name a file beside it).
+ * `path` of the answer is the file that it stands in.
+ */
+export const readPolicy = async (
+  path: string,
+  model: string | undefined,
+  read: ReadText,
+): Promise<{ policy: GatePolicy; path: string }> => {
+  const text = await read(path);
+  if (!isProject(text)) return check(parsePolicy(text, path), path);
+  const project = parseProject(text, path);
+  const names = Object.keys(project.models);
+  const name = model ?? (names.length === 1 ? names[0]! : undefined);
+  if (name === undefined)
+    throw new UserError(`${path} has ${names.length} models.`, { fix: `Say which: ${names.join(", ")}.` });
+  const { gate } = selectModel(project, name, path);
+  if (gate === undefined)
+    throw new UserError(`${path}: models.${name} has no gate.`, {
+      fix: "Add gate: with at least a task and one rule.",
+    });
+  if (typeof gate !== "string") return check(gate, path);
+  const file = join(dirname(path), gate).replaceAll("\\", "/");
+  return check(parsePolicy(await read(file), file), file);
+};
+
+/** Only an mlops.yml has models; a policy with such a key would be refused anyway. */
+const isProject = (text: string): boolean => /^models\s*:/m.test(text);
+
+const check = (policy: GatePolicy, path: string) => {
+  checkPolicy(policy, path);
+  return { policy, path };
+};
