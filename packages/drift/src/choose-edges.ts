@@ -14,9 +14,14 @@ const tails = [1e-6, 3e-6, 1e-5, 3e-5, 1e-4, 3e-4];
 const steps = 256;
 const exactDistinct = 512;
 
-/** Inner edges of ten equal-frequency bins; fewer where a value is so frequent that edges coincide. */
+/**
+ * Inner edges of ten equal-frequency bins, left-closed. Where a value is so frequent that edges coincide, one is kept,
+ * and none at the smallest value: the bin below it would be empty by construction.
+ */
 export const chooseBins = (sorted: Float64Array): number[] =>
-  sorted.length === 0 ? [] : sortUnique(deciles.map((share) => quantile(sorted, share)));
+  sorted.length === 0
+    ? []
+    : sortUnique(deciles.map((share) => quantile(sorted, share))).filter((edge) => edge > sorted[0]!);
 
 /**
  * The edges of a profile: every value where there are at most 512 different ones (so that the profile is exact), else

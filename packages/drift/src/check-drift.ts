@@ -1,0 +1,181 @@
+import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
+import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
+import type { Profile } from "@mlops-actions/contracts/profile";
+import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
+import { adjustPValues } from "./adjust-p-values.ts";
+import type { Column, ColumnKind, Table } from "./columns.ts";
+import { finishColumn, type Measured, measureColumn, type ReferenceColumn } from "./measure-column.ts";
+import { groupColumns, openSource, readTable, selectColumns } from "./read-table.ts";
+import { findTypeFlip } from "./type-flip.ts";
+
+export type DriftReference = { paths: readonly string[] } | { profile: Profile };
+
+export type DriftCheck = {
+  reference: DriftReference;
+  /** CSV and Parquet files that together are the current data. */
+  current: readonly string[];
+  config: DriftConfig;
+  onProgress?: (done: number, total: number) => void;
+};
+
+/**
+ * Compares current data with reference data, or with its profile.
+ *
+ * From two sets of files every number is exact; columns are read in groups that fit into memory. What cannot be
+ * checked (no file, an empty one, too few rows, no column to compare) is a state of its own, with the reason; it is
+ * never ok, and it is not thrown.
+ */
+export const checkDrift = async (check: DriftCheck): Promise<Drift> => {
+  try {
+    return await compareAll(check);
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    return {
+      schema: "mlops/drift@1",
+      state: "could_not_check",
+      reason: error.fix ? `${error.message} ${error.fix}` : error.message,
+      rows: { reference: "profile" in check.reference ? check.reference.profile.rows : 0, current: 0 },
+      columns: [],
+    };
+  }
+};
+
+type SchemaChange = NonNullable<Drift["schema_changes"]>[number];
+
+const compareAll = async ({ reference, current, config, onProgress }: DriftCheck): Promise<Drift> => {
+  const currentSource = await openSource(current);
+  const referenceSource = "profile" in reference ? undefined : await openSource(reference.paths);
+  const profile = "profile" in reference ? reference.profile : undefined;
+  const known = profile ? profile.columns.map(({ name }) => name) : referenceSource!.names;
+  const names = selectColumns(known, config.columns);
+  if (names.length === 0)
+    throw new UserError("No column of the reference is left to check.", {
+      fix: `There are: ${known.join(", ") || "none"}. Look at columns.include and columns.exclude.`,
+    });
+  const extra = selectColumns(currentSource.names, config.columns).filter((name) => !known.includes(name));
+  const changes: SchemaChange[] = extra.map((column) => ({
+    column,
+    change: "extra",
+    detail: "not in the reference",
+  }));
+
+  const rows = { reference: profile?.rows ?? 0, current: 0 };
+  let ragged = 0;
+  const measured: Measured[] = [];
+  const groups = groupColumns(
+    names,
+    currentSource.cells + (referenceSource?.cells ?? 0),
+    Math.max(currentSource.names.length, known.length),
+  );
+  for (const group of groups) {
+    const referenceTable = referenceSource && (await readTable(referenceSource, group, config.columns.types));
+    const columns = new Map(group.map((name) => [name, referenceColumn(name, profile, referenceTable)]));
+    const table = await readTable(
+      currentSource,
+      group.filter((name) => currentSource.names.includes(name)),
+      kindsOf(columns, config),
+    );
+    rows.current = table.rows;
+    rows.reference = referenceTable?.rows ?? rows.reference;
+    ragged = table.ragged;
+    for (const [name, column] of columns) {
+      const now = table.columns.get(name);
+      const change = describeChange(name, column, now);
+      if (change) changes.push(change);
+      measured.push(measureColumn(name, column, now, { rows, change: change?.detail }));
+    }
+    onProgress?.(measured.length, names.length);
+  }
+
+  const tooFew = describeTooFew(rows, config.min_rows);
+  const columns = judgeAll(measured, config, tooFew);
+  const state =
+    tooFew || columns.every(({ status }) => status === "insufficient")
+      ? "could_not_check"
+      : worstOf(columns, changes);
+  return {
+    schema: "mlops/drift@1",
+    state,
+    rows,
+    columns,
+    ...(changes.length > 0 && { schema_changes: changes }),
+    ...(state === "could_not_check" && { reason: tooFew ?? "No column has values on both sides." }),
+    ...(ragged > 0 && { ragged_rows: ragged }),
+  };
+};
+
+const referenceColumn = (
+  name: string,
+  profile: Profile | undefined,
+  table: Table | undefined,
+): ReferenceColumn =>
+  profile
+    ? { profile: profile.columns.find((column) => column.name === name)! }
+    : { column: table!.columns.get(name)! };
+
+/** Current data is read as what the reference is, so that one stray word does not turn numbers into categories. */
+const kindsOf = (
+  columns: ReadonlyMap<string, ReferenceColumn>,
+  config: DriftConfig,
+): Record<string, ColumnKind> => {
+  const kinds: Record<string, ColumnKind> = { ...config.columns.types };
+  for (const [name, reference] of columns) {
+    const { kind } = reference.profile ?? reference.column;
+    const n =
+      reference.profile?.n ?? (reference.column?.kind === "numeric" ? reference.column.values.length : 1);
+    if (n > 0) kinds[name] = kind;
+  }
+  return kinds;
+};
+
+const describeChange = (
+  name: string,
+  reference: ReferenceColumn,
+  now: Column | undefined,
+): SchemaChange | undefined => {
+  if (!now) return { column: name, change: "missing", detail: "the current data has no such column" };
+  const detail = findTypeFlip(reference, now);
+  return detail === undefined ? undefined : { column: name, change: "type", detail };
+};
+
+const describeTooFew = (rows: Drift["rows"], least: number): string | undefined => {
+  for (const side of ["current", "reference"] as const)
+    if (rows[side] < least)
+      return `The ${side} data has ${rows[side]} ${rows[side] === 1 ? "row" : "rows"}, and ${least} are asked for (min_rows).`;
+  return undefined;
+};
+
+/** Both families of tests, distributions and missing cells, are corrected for how many columns there are. */
+const judgeAll = (
+  measured: readonly Measured[],
+  config: DriftConfig,
+  tooFew: string | undefined,
+): DriftColumn[] => {
+  const adjustedP = adjustOf(measured, ({ comparison }) => comparison?.p);
+  const adjustedMissing = adjustOf(measured, ({ missingP }) => missingP);
+  return measured.map((column, index) =>
+    finishColumn(column, {
+      p: adjustedP[index],
+      missingP: adjustedMissing[index],
+      columns: measured.length,
+      config,
+      tooFew,
+    }),
+  );
+};
+
+const adjustOf = (
+  measured: readonly Measured[],
+  pick: (column: Measured) => number | undefined,
+): (number | undefined)[] => {
+  const tested = measured.flatMap((column, index) => (pick(column) === undefined ? [] : [index]));
+  const adjusted = adjustPValues(tested.map((index) => pick(measured[index]!)!));
+  return measured.map((_, index) => adjusted[tested.indexOf(index)]);
+};
+
+const worstOf = (columns: readonly DriftColumn[], changes: readonly SchemaChange[]): Drift["state"] => {
+  if (columns.some(({ status }) => status === "alert")) return "alert";
+  return columns.some(({ status }) => status === "warn") || changes.some(({ change }) => change === "extra")
+    ? "warn"
+    : "ok";
+};

@@ -1,0 +1,137 @@
+import type { DriftColumn } from "@mlops-actions/contracts/drift";
+import type { CategoricalProfile } from "@mlops-actions/contracts/profile";
+import { chartNumbers } from "./chart-bins.ts";
+import { compareCounts } from "./chi-square.ts";
+import { countBins, quantile } from "./choose-edges.ts";
+import type { CategoricalColumn, NumericColumn } from "./columns.ts";
+import { divergencesOf } from "./divergences.ts";
+import { poissonAtLeast } from "./gamma-functions.ts";
+import { ksPValue } from "./kolmogorov-smirnov.ts";
+import type { NumericReference } from "./numeric-reference.ts";
+import { momentsOf, rankCategories } from "./profile-column.ts";
+
+/** What was measured of a column's distribution, before it is judged. */
+export type Comparison = {
+  metrics: DriftColumn["metrics"];
+  /** Of the test that decides whether the difference is more than chance. */
+  p: number;
+  /** Bins or categories of PSI, for its small-sample floor. */
+  cells: number;
+  n: { reference: number; current: number };
+  /** P of as many rows in new categories, were nothing new. */
+  newCategoryP?: number;
+} & Pick<DriftColumn, "ks_interval" | "before" | "now" | "chart">;
+
+/** Neither side may be empty. */
+export const compareNumbers = (reference: NumericReference, { values }: NumericColumn): Comparison => {
+  const { low, high } = reference.ks(values);
+  const counts = countBins(values, reference.bins);
+  const p = ksPValue(reference.n, values.length, low);
+  return {
+    metrics: {
+      ...divergencesOf(reference.binCounts, counts),
+      ks: low,
+      ks_p: p,
+      // The floor of .001 as Evidently has it: a constant reference would divide by zero.
+      wasserstein: reference.wasserstein(values) / Math.max(reference.deviation, 0.001),
+    },
+    p,
+    cells: counts.length,
+    n: { reference: reference.n, current: values.length },
+    ...(high > low && { ks_interval: { low, high } }),
+    before: {
+      n: reference.n,
+      mean: reference.mean,
+      p5: reference.quantile(0.05),
+      p50: reference.quantile(0.5),
+      p95: reference.quantile(0.95),
+    },
+    now: {
+      n: values.length,
+      mean: momentsOf(values).mean,
+      p5: quantile(values, 0.05),
+      p50: quantile(values, 0.5),
+      p95: quantile(values, 0.95),
+    },
+    chart: chartNumbers(reference, values),
+  };
+};
+
+const chartCategories = 12;
+
+/** The reference must name its categories; neither side may be empty. */
+export const compareCategories = (reference: CategoricalProfile, current: CategoricalColumn): Comparison => {
+  const known = new Map(reference.values.map((value, index) => [value, reference.counts[index]!]));
+  const complete = reference.other === 0;
+  const rest = rankCategories(current.counts).filter(([value]) => !known.has(value));
+  const unlisted = rest.reduce((sum, [, count]) => sum + count, 0);
+  const cells = [
+    ...[...known].map(([label, count]) => ({ label, before: count, now: current.counts.get(label) ?? 0 })),
+    ...(complete
+      ? rest.map(([label, count]) => ({ label, before: 0, now: count }))
+      : [{ label: "(other)", before: reference.other, now: unlisted }]),
+  ];
+  const before = cells.map((cell) => cell.before);
+  const now = cells.map((cell) => cell.now);
+  const { chi2, p, cramersV } = compareCounts(before, now);
+  return {
+    metrics: {
+      ...divergencesOf(before, now),
+      chi2,
+      chi2_p: p,
+      cramers_v: cramersV,
+      ...(complete && { new_category_share: unlisted / current.n }),
+    },
+    p,
+    cells: cells.length,
+    n: { reference: reference.n, current: current.n },
+    ...(complete && { newCategoryP: chanceOfUnseen(reference, current.n, unlisted) }),
+    chart: chartCategoriesOf(cells, reference.n, current.n),
+  };
+};
+
+/**
+ * How likely as many rows in categories that the reference never saw are by chance: what is unseen has about the mass
+ * of what was seen once (I. J. Good, The population frequencies of species, Biometrika 40, 1953).
+ */
+const chanceOfUnseen = (reference: CategoricalProfile, n: number, unseen: number): number => {
+  const once = reference.counts.filter((count) => count === 1).length;
+  return poissonAtLeast(unseen, (n * (once + 1)) / (reference.n + 1));
+};
+
+const chartCategoriesOf = (
+  cells: readonly { label: string; before: number; now: number }[],
+  thenTotal: number,
+  nowTotal: number,
+): DriftColumn["chart"] => {
+  const shares = cells.map(({ label, before, now }) => ({
+    label,
+    before: before / thenTotal,
+    now: now / nowTotal,
+  }));
+  // The most frequent, and what moved most: a category that is new or gone must not hide among the rest.
+  const shown = new Set(
+    [
+      ...shares.toSorted((a, b) => b.before + b.now - a.before - a.now).slice(0, chartCategories / 2),
+      ...shares.toSorted((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before)),
+    ].slice(0, chartCategories + chartCategories / 2),
+  );
+  const listed = [...shown].slice(0, chartCategories).sort((a, b) => b.before - a.before || b.now - a.now);
+  const others = shares.filter((share) => !listed.includes(share));
+  const all =
+    others.length > 0
+      ? [
+          ...listed,
+          {
+            label: `${others.length} more`,
+            before: others.reduce((sum, { before }) => sum + before, 0),
+            now: others.reduce((sum, { now }) => sum + now, 0),
+          },
+        ]
+      : listed;
+  return {
+    labels: all.map(({ label }) => label),
+    reference: all.map(({ before }) => before),
+    current: all.map(({ now }) => now),
+  };
+};

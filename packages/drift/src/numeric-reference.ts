@@ -1,0 +1,147 @@
+import type { NumericProfile } from "@mlops-actions/contracts/profile";
+import { chooseBins, countBelow, countBins, countUpTo, quantile } from "./choose-edges.ts";
+import type { NumericColumn } from "./columns.ts";
+import { ksStatistic } from "./kolmogorov-smirnov.ts";
+import { momentsOf } from "./profile-column.ts";
+import { wassersteinDistance } from "./wasserstein.ts";
+
+/** A numeric column to compare with, known value by value or as a profile. */
+export type NumericReference = {
+  n: number;
+  mean: number;
+  /** Population standard deviation (ddof 0). */
+  deviation: number;
+  bins: readonly number[];
+  binCounts: readonly number[];
+  /** D lies in [low, high]; the same number twice where it is known. */
+  ks: (current: Float64Array) => { low: number; high: number };
+  wasserstein: (current: Float64Array) => number;
+  /** Share of values less than x. */
+  below: (x: number) => number;
+  quantile: (share: number) => number;
+  /** All the different values, where there are few. */
+  distinct: (limit: number) => number[] | undefined;
+};
+
+/** Every number exact. */
+export const referenceFromValues = ({ values }: NumericColumn): NumericReference => {
+  const { mean, m2 } = momentsOf(values);
+  const bins = chooseBins(values);
+  return {
+    n: values.length,
+    mean,
+    deviation: Math.sqrt(m2 / values.length),
+    bins,
+    binCounts: countBins(values, bins),
+    ks: (current) => {
+      const d = ksStatistic(values, current);
+      return { low: d, high: d };
+    },
+    wasserstein: (current) => wassersteinDistance(values, current),
+    below: (x) => countBelow(values, x) / values.length,
+    quantile: (share) => quantile(values, share),
+    distinct: (limit) => {
+      const found: number[] = [];
+      for (let at = 0; at < values.length; at = countUpTo(values, values[at]!)) {
+        if (found.length === limit) return undefined;
+        found.push(values[at]!);
+      }
+      return found;
+    },
+  };
+};
+
+/**
+ * From a profile, the distribution function F is known at each edge, on both sides of it, and taken as straight
+ * between. Bins and their counts (so PSI, JS, Hellinger, TVD, L∞) are as exact as from the values; D is known within an
+ * interval; W1, quantiles and charts are approximate. All are exact for columns of at most 512 different values.
+ */
+export const referenceFromProfile = (profile: NumericProfile): NumericReference => {
+  const { n, mean, m2, bins, edges, counts, at } = profile;
+  const before: number[] = []; // F just below each edge
+  let cumulated = 0;
+  edges.forEach((_, index) => {
+    cumulated += counts[index]!;
+    before.push(cumulated / n);
+  });
+  const upTo = before.map((share, index) => share + at[index]! / n);
+
+  const below = (x: number): number => {
+    const index = countUpTo(edges, x) - 1; // the last edge ≤ x
+    if (index < 0) return 0;
+    if (edges[index] === x) return before[index]!;
+    if (index === edges.length - 1) return 1;
+    const part = (x - edges[index]!) / (edges[index + 1]! - edges[index]!);
+    return upTo[index]! + part * (before[index + 1]! - upTo[index]!);
+  };
+
+  const ks = (current: Float64Array) => {
+    let low = 0;
+    let high = 0;
+    let lastF = 0; // both functions just above the previous edge
+    let lastG = 0;
+    edges.forEach((edge, index) => {
+      const f = before[index]!;
+      const g = countBelow(current, edge) / current.length;
+      const fAt = upTo[index]!;
+      const gAt = countUpTo(current, edge) / current.length;
+      low = Math.max(low, Math.abs(f - g), Math.abs(fAt - gAt));
+      // between two edges either function may have risen while the other had not
+      high = Math.max(high, index === 0 ? g : Math.max(f - lastG, g - lastF));
+      lastF = fAt;
+      lastG = gAt;
+    });
+    return { low, high: Math.min(1, Math.max(low, high)) };
+  };
+
+  const wasserstein = (current: Float64Array): number => {
+    const points = [...new Float64Array([...edges, ...distinctOf(current)]).sort()];
+    let area = 0;
+    for (let index = 1; index < points.length; index++) {
+      const [left, right] = [points[index - 1]!, points[index]!];
+      if (left === right) continue;
+      const g = countUpTo(current, left) / current.length;
+      const edge = countUpTo(edges, left) - 1;
+      const start = edge < 0 ? 0 : edges[edge] === left ? upTo[edge]! : below(left);
+      area += (right - left) * meanDistance(start - g, below(right) - g);
+    }
+    return area;
+  };
+
+  const quantileOf = (share: number): number => {
+    const index = countBelow(before, share) - 1; // the last edge with less than the share below it
+    if (index < 0) return edges[0]!;
+    const rest = share - upTo[index]!;
+    if (rest <= 0 || index === edges.length - 1) return edges[index]!;
+    const mass = before[index + 1]! - upTo[index]!;
+    return mass > 0 ? edges[index]! + (rest / mass) * (edges[index + 1]! - edges[index]!) : edges[index + 1]!;
+  };
+
+  const binIndexes = bins.map((bin) => countBelow(edges, bin));
+  const belowBins = [0, ...binIndexes.map((index) => Math.round(before[index]! * n)), n];
+  return {
+    n,
+    mean,
+    deviation: Math.sqrt(m2 / n),
+    bins,
+    binCounts: belowBins.slice(1).map((count, index) => count - belowBins[index]!),
+    ks,
+    wasserstein,
+    below,
+    quantile: quantileOf,
+    distinct: (limit) => {
+      const found = edges.filter((_, index) => at[index]! > 0);
+      const exact = counts.every((count, index) => count === (index === 0 ? 0 : at[index - 1]!));
+      return exact && found.length <= limit ? found : undefined;
+    },
+  };
+};
+
+/** Mean of |d| where d runs straight from one value to another, perhaps through zero. */
+const meanDistance = (start: number, end: number): number =>
+  start * end >= 0
+    ? Math.abs(start + end) / 2
+    : (start * start + end * end) / (2 * (Math.abs(start) + Math.abs(end)));
+
+const distinctOf = (sorted: Float64Array): Float64Array =>
+  sorted.filter((value, index) => index === 0 || value !== sorted[index - 1]);
