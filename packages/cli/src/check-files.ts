@@ -1,0 +1,84 @@
+import { open, readFile } from "node:fs/promises";
+import { digestOf } from "@mlops-actions/contracts/digest";
+import type { Drift } from "@mlops-actions/contracts/drift";
+import { type DriftConfig, driftConfigShape } from "@mlops-actions/contracts/drift-config";
+import { parseProject, parseYaml, selectModel } from "@mlops-actions/contracts/parse-project";
+import { profileContract } from "@mlops-actions/contracts/profile";
+import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
+import { checkDrift, type DriftReference } from "@mlops-actions/drift/check-drift";
+import { expandGlobs } from "@mlops-actions/drift/expand-globs";
+import { printNote } from "./terminal.ts";
+
+type Options = { reference: string[]; current: string[]; config?: string; model?: string };
+
+/**
+ * Checks files for drift. A reference or current data that is not there is a check that could not be made, told in the
+ * result; a fault in the settings is thrown.
+ */
+export const checkFiles = async (options: Options): Promise<Drift> => {
+  const config = await readConfig(options);
+  try {
+    const { reference, digest } = await openReference(expandGlobs(options.reference, process.cwd()));
+    const current = expandGlobs(options.current, process.cwd());
+    const drift = await checkDrift({ reference, current, config, onProgress: showProgress() });
+    return { ...drift, ...(digest && { profile_digest: digest }), files: current };
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    const reason = error.fix ? `${error.message} ${error.fix}` : error.message;
+    return {
+      schema: "mlops/drift@1",
+      state: "could_not_check",
+      reason,
+      rows: { reference: 0, current: 0 },
+      columns: [],
+    };
+  }
+};
+
+const readConfig = async ({ config, model }: Options): Promise<DriftConfig> => {
+  if (config === undefined) return driftConfigShape.parse({});
+  const text = await readFile(config, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw new UserError(`${config} cannot be read: ${cause.message}.`, { cause });
+  });
+  if (!/^models:/m.test(text)) return parseYaml(text, config, driftConfigShape);
+  const project = parseProject(text, config);
+  const names = Object.keys(project.models);
+  if (model === undefined && names.length > 1)
+    throw new UserError(`${config} has several models.`, {
+      fix: `Give --model, one of: ${names.join(", ")}.`,
+    });
+  const name = model ?? names[0]!;
+  const plan = selectModel(project, name, config).drift;
+  if (!plan)
+    throw new UserError(`${config}: models.${name} has no drift settings.`, { fix: "Add drift: to it." });
+  return plan;
+};
+
+const openReference = async (
+  paths: readonly string[],
+): Promise<{ reference: DriftReference; digest?: string }> => {
+  const [path] = paths;
+  if (paths.length !== 1 || !(await beginsAsJson(path!))) return { reference: { paths } };
+  const profile = profileContract.parse(await readFile(path!, "utf8"), path!);
+  return { reference: { profile }, digest: digestOf(profile) };
+};
+
+/** A profile is JSON whatever its name; neither Parquet nor any CSV header that people write begins with a brace. */
+const beginsAsJson = async (path: string): Promise<boolean> => {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.subarray(0, bytesRead).toString().trimStart().startsWith("{");
+  } finally {
+    await file.close();
+  }
+};
+
+/** Says how far it is, on a terminal only and only where it takes more than a second. */
+const showProgress = () => {
+  const start = performance.now();
+  return (done: number, total: number) => {
+    if (process.stderr.isTTY && done < total && performance.now() - start > 1000)
+      printNote(`${done} of ${total} columns`);
+  };
+};

@@ -1,0 +1,53 @@
+import { Command } from "commander";
+import { printJson } from "../terminal.ts";
+
+type Options = {
+  reference: string[];
+  current: string[];
+  config?: string;
+  model?: string;
+  report?: string;
+  json?: boolean;
+  exitCode?: boolean;
+};
+
+export const defineDriftCommand = (): Command =>
+  new Command("drift")
+    .summary("does this data still look like that data?")
+    .description(
+      "Compares current data with reference data, column by column: distributions, missing cells, new categories, schema.",
+    )
+    .requiredOption(
+      "--reference <file...>",
+      "CSV or Parquet files or globs, or one profile.json of mlops profile",
+    )
+    .requiredOption("--current <file...>", "CSV or Parquet files or globs")
+    .option(
+      "--config <file>",
+      "columns, thresholds and the like (drift.yml), or an mlops.yml (then see --model)",
+    )
+    .option("--model <name>", "the model of mlops.yml; not needed where there is one only")
+    .option("--report <file>", "also write a page with charts (HTML, nothing loaded from elsewhere)")
+    .option("--json", "print the check as one JSON document (mlops/drift@1)")
+    .option("--exit-code", "leave with 1 where something alerts")
+    .addHelpText(
+      "after",
+      `
+A column alerts when its difference is both beyond chance (Benjamini–Hochberg over all columns) and large enough to
+matter (thresholds). Empty cells and the words that pandas takes for missing (NA, NaN, null, None, …) are missing.
+
+Exit codes: 0 the check was made; 1 something alerts, with --exit-code; 2 could not be checked.`,
+    )
+    .action(async (options: Options) => {
+      const { checkFiles } = await import("../check-files.ts");
+      const drift = await checkFiles(options);
+      if (options.report !== undefined) {
+        const { writeFile } = await import("node:fs/promises");
+        const { renderDriftReport } = await import("@mlops-actions/reporting/drift-report");
+        await writeFile(options.report, await renderDriftReport(drift));
+      }
+      if (options.json) printJson(drift);
+      else (await import("../print-drift.ts")).printDrift(drift);
+      if (drift.state === "could_not_check") process.exitCode = 2;
+      else process.exitCode = options.exitCode && drift.state === "alert" ? 1 : 0;
+    });

@@ -1,0 +1,59 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
+import { Command } from "commander";
+import { print, printNote } from "../terminal.ts";
+
+type Options = {
+  output?: string;
+  include?: string[];
+  exclude?: string[];
+  numeric?: string[];
+  categorical?: string[];
+  rareBelow: string;
+};
+
+export const defineProfileCommand = (): Command =>
+  new Command("profile")
+    .summary("summarise data, to compare later data with")
+    .description(
+      "Writes what drift checks need to know of a data set: counts between fixed edges, never rows. The same rows give the same bytes, whatever their order, their files and their format.",
+    )
+    .argument("<files...>", "CSV or Parquet files or globs that together are one data set")
+    .option("-o, --output <file>", "where to; else standard output")
+    .option("--include <column...>", "only these columns")
+    .option("--exclude <column...>", "not these columns")
+    .option("--numeric <column...>", "numbers, whatever they look like")
+    .option("--categorical <column...>", "categories, even where they are written with digits")
+    .option("--rare-below <rows>", "do not name categories with fewer rows", "0")
+    .addHelpText(
+      "after",
+      `
+A profile tells names of columns, smallest, largest and quantile values of numbers, and the categories of text columns
+(none of a column where nearly every row has its own). Publish it only where you would publish those.
+
+Exit codes: 0 written; 2 could not be done.`,
+    )
+    .action(async (files: string[], options: Options) => {
+      const { writeFile } = await import("node:fs/promises");
+      const { profileFiles } = await import("@mlops-actions/drift/build-profile");
+      const { expandGlobs } = await import("@mlops-actions/drift/expand-globs");
+      const { profileContract } = await import("@mlops-actions/contracts/profile");
+      const types = Object.fromEntries([
+        ...(options.numeric ?? []).map((name) => [name, "numeric" as const]),
+        ...(options.categorical ?? []).map((name) => [name, "categorical" as const]),
+      ]);
+      const profile = await profileFiles(expandGlobs(files, process.cwd()), {
+        columns: { include: options.include, exclude: options.exclude, types },
+        rareBelow: readCount(options.rareBelow),
+      });
+      const text = profileContract.serialise(profile);
+      if (options.output === undefined) return print(text.trimEnd());
+      await writeFile(options.output, text);
+      printNote(
+        `${options.output}: ${profile.rows.toLocaleString("en-US")} rows, ${profile.columns.length} columns, ${(text.length / 1024).toFixed(0)} KB`,
+      );
+    });
+
+const readCount = (text: string): number => {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UserError(`--rare-below is "${text}", expected a whole number.`);
+};

@@ -1,0 +1,20 @@
+import { existsSync, globSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { UserError } from "@mlops-actions/contracts/user-error";
+
+/**
+ * The files that paths and globs name, sorted and each once, relative where the glob was, with / on every system.
+ * @throws UserError for one that matches nothing.
+ */
+export const expandGlobs = (patterns: readonly string[], directory: string): string[] => {
+  const found = patterns.flatMap((pattern) => {
+    if (existsSync(resolve(directory, pattern))) return [pattern];
+    const matches = globSync(pattern, { cwd: directory });
+    if (matches.length === 0)
+      throw new UserError(`No file matches ${JSON.stringify(pattern)}.`, {
+        fix: `Looked in ${join(directory, ".")}.`,
+      });
+    return matches;
+  });
+  return [...new Set(found.map((path) => path.split(sep).join("/")))].sort();
+};
