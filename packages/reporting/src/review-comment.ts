@@ -1,0 +1,113 @@
+import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
+import { formatCount } from "@mlops-actions/evaluation/format-number";
+import { renderDiff } from "./review-diff.ts";
+import { escapeName, escapeSentence } from "./review-escape.ts";
+import type { ReviewFacts } from "./review-facts.ts";
+import { renderHeadline } from "./review-headline.ts";
+import { describePower } from "./review-lead.ts";
+import { countSlices, icons, renderRules, renderSlices, typeset } from "./review-table.ts";
+
+/** GitHub refuses comments above 65,536 characters; this leaves room for what it counts differently. */
+export const commentBudget = 60_000;
+
+/** A part of the review; those with the greatest `shed` are dropped first, those without never. */
+type Part = { text: string; shed?: number; name?: string };
+
+/** The review as Markdown, without the marker that makes it sticky. Pure: the same verdict, the same bytes. */
+export const renderReview = (verdict: Verdict, facts: ReviewFacts, budget = commentBudget): string => {
+  const parts: Part[] = [
+    { text: renderHeadline(verdict, facts.model, facts.head) },
+    { text: verdict.rules.length ? renderRules(verdict.rules, verdict.champion?.version) : "" },
+    { text: renderReasons(verdict.rules), shed: 1, name: "reasons" },
+    { text: typeset(escapeSentence(describePower(verdict))) },
+    { text: renderSliceDetails(verdict.rules), shed: 2, name: "slices" },
+    { text: renderDiffDetails(facts), shed: 3, name: "differences" },
+    { text: renderOrigin(verdict, facts) },
+  ];
+  return fit(
+    parts.filter((part) => part.text !== ""),
+    budget,
+  );
+};
+
+const fit = (parts: readonly Part[], budget: number): string => {
+  const shed: string[] = [];
+  const write = (of: readonly Part[]) =>
+    [
+      ...of.map((part) => part.text),
+      ...(shed.length
+        ? [`<sub>Left out for length: ${shed.join(", ")}; all of it is in verdict.json.</sub>`]
+        : []),
+    ].join("\n\n");
+  let kept = parts;
+  while (Buffer.byteLength(write(kept)) > budget) {
+    const greatest = Math.max(...kept.map((part) => part.shed ?? 0));
+    if (greatest === 0) break;
+    for (const part of kept) if (part.shed === greatest && part.name) shed.push(part.name);
+    kept = kept.filter((part) => part.shed !== greatest);
+  }
+  return `${write(kept)}\n`;
+};
+
+const mostReasons = 12;
+
+const renderReasons = (rules: readonly RuleResult[]): string => {
+  const open = rules.filter((rule) => rule.status !== "pass" && rule.status !== "skipped");
+  const lines = open
+    .slice(0, mostReasons)
+    .map(
+      (rule) => `- ${icons[rule.status]} **${escapeName(rule.id)}**: ${typeset(escapeSentence(rule.reason))}`,
+    );
+  if (open.length > mostReasons) lines.push(`- …and ${open.length - mostReasons} more in verdict.json.`);
+  return lines.join("\n");
+};
+
+const renderSliceDetails = (rules: readonly RuleResult[]): string => {
+  const ids = [...new Set(rules.filter((rule) => rule.slice !== undefined).map((rule) => rule.id))];
+  return ids
+    .map((id) => {
+      const slices = rules.filter((rule) => rule.id === id);
+      const bad = slices.filter((rule) => rule.status !== "pass").length;
+      const title = `${countSlices(slices.length)}, ${bad === 0 ? "all pass" : `${bad} not passed`} (${escapeName(id)}: ${escapeName(slices[0]!.metric)})`;
+      return `<details><summary>${title}</summary>\n\n${renderSlices(slices)}\n\n</details>`;
+    })
+    .join("\n\n");
+};
+
+const renderDiffDetails = ({ champion, challenger }: ReviewFacts): string => {
+  const diff = champion && renderDiff(champion, challenger);
+  return diff
+    ? `<details><summary>What differs: parameters, data, environment</summary>\n\n${diff}\n\n</details>`
+    : "";
+};
+
+/** The last line: everything that makes the verdict reproducible. */
+const renderOrigin = (verdict: Verdict, facts: ReviewFacts): string => {
+  const { stats, policy, data } = verdict;
+  const methods = [...new Set(verdict.rules.flatMap((rule) => (rule.ci ? [rule.ci.method] : [])))];
+  const links = [
+    `[run ${escapeName(facts.runId)}](${encodeLink(facts.runUrl)})`,
+    ...(facts.championUrl ? [`[champion's release](${encodeLink(facts.championUrl)})`] : []),
+  ];
+  const parts = [
+    ...(data?.labels_sha256 ? [`holdout \`${data.labels_sha256.slice(0, 12)}\``] : []),
+    ...(policy
+      ? [`policy \`${policy.digest.slice(0, 12)}\`${policy.ref ? ` at \`${shortRef(policy.ref)}\`` : ""}`]
+      : []),
+    ...(methods.length ? [methods.map(escapeName).join(" and ")] : []),
+    ...(stats
+      ? [`${formatCount(stats.resamples)} resamples, seed ${stats.seed}, one-sided α ${stats.alpha}`]
+      : []),
+    ...(verdict.champion?.manifest_digest
+      ? [`champion's manifest \`${verdict.champion.manifest_digest.slice(0, 12)}\``]
+      : []),
+  ];
+  return `<sub>${[...links, ...parts].join(" · ")}</sub>`;
+};
+
+const shortRef = (ref: string) =>
+  /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref.replace(/[^\w./-]/g, "");
+
+/** Only what cannot end the link or the cell. */
+const encodeLink = (url: string) =>
+  /^https?:\/\//.test(url) ? url.replace(/[\s()<>|"`\\]/g, encodeURIComponent) : "#";

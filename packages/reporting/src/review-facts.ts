@@ -1,0 +1,20 @@
+/** What a run went in with, for the diff of challenger and champion. */
+export type Ingredients = {
+  params: Record<string, unknown>;
+  /** Training data by path. */
+  data: Record<string, string>;
+  environment: { fingerprint: string; python: string } | null;
+};
+
+/** What a review says besides the verdict: where things are. */
+export type ReviewFacts = {
+  model: string;
+  /** Commit of the challenger. */
+  head: string;
+  runId: string;
+  attempt: string;
+  runUrl: string;
+  championUrl: string | null;
+  challenger: Ingredients;
+  champion: Ingredients | null;
+};
