@@ -13,7 +13,7 @@ export const escapeName = (name: string): string => {
   return shorten(line)
     .replace(/[&<>|`*~\\$]|(?<!\w)_|_(?!\w)|\](?=[([:])/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/(?<!&)[@#]/g, "$&\u200B")
-    .replace(/:\/\//g, ":\u200B//")
+    .replace(/\/(?=\/)/g, "/\u200B")
     .replace(/www\./gi, (www) => `${www.slice(0, 3)}\u200B.`);
 };
 
