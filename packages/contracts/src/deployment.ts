@@ -24,5 +24,13 @@ export const deploymentContract = defineContract("mlops/deployment@1", {
   reason: z.string().nullable(),
   checks: z.array(checkShape),
   command_seconds: z.number().describe("time spent waiting for the user's own serve command"),
+  error: z.string().optional().describe("why it was rolled back or failed"),
+  stage: z
+    .object({ name: z.string(), tag: z.string(), previous: z.string().nullable(), changed: z.boolean() })
+    .nullable()
+    .optional()
+    .describe("the stage that was assigned"),
+  recorded: z.string().nullable().optional().describe("status: the version that the newest success records"),
+  running: z.string().nullable().optional().describe("status: the version that the driver says runs"),
 });
 export type Deployment = ContractValue<typeof deploymentContract>;

@@ -38,8 +38,20 @@ const serveFields = {
   port: z.number().int().min(0).max(65535).default(0).describe("0: a free one is chosen"),
   ready: z.string().default("/health/ready").describe("path that answers 200 once the model is loaded"),
   predict: z.string().default("/predict").describe("path that golden requests are posted to"),
+  metadata: z
+    .string()
+    .optional()
+    .describe("path of the Open Inference Protocol's model metadata, held against MODEL.json's signature"),
   tolerance: z.number().nonnegative().default(1e-6).describe("of numbers in golden responses, relative"),
-  ready_seconds: z.number().positive().default(30),
+  ready_seconds: z
+    .number()
+    .positive()
+    .default(30)
+    .describe("how long the server may take to be ready, or one call of the command"),
+  env: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("variables of the server or the command, written as those of train"),
   from: z.string().optional().describe("promote only a version that is live in this environment"),
 };
 
@@ -68,6 +80,21 @@ export const driftPlanShape = driftConfigShape.extend({
   reference: relativePath
     .optional()
     .describe("training data that register-model profiles; train.data unless told"),
+  rare_below: z
+    .number()
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe(
+      "categories with fewer rows are not named in the profile, which is as public as the repository",
+    ),
+  open_after: z
+    .number()
+    .int()
+    .positive()
+    .default(1)
+    .describe("alerting checks in a row until the issue opens; broken data opens it at once"),
+  close_after: z.number().int().positive().default(1).describe("clean checks in a row until it closes"),
   retrain: z
     .strictObject({
       workflow: z.string().describe("file name of the workflow to dispatch"),

@@ -1,0 +1,41 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
+import { z } from "zod";
+
+const tensorShape = z.object({ name: z.string(), datatype: z.string(), shape: z.array(z.number()) });
+const signatureShape = z.object({ inputs: z.array(tensorShape), outputs: z.array(tensorShape) });
+type Tensor = z.infer<typeof tensorShape>;
+/** What a model takes and gives, in the Open Inference Protocol's words: name, datatype, shape (-1: any). */
+export type Signature = z.infer<typeof signatureShape>;
+
+/** The signature in a MODEL.json (under `signature`) or in a server's model metadata; undefined where there is none. */
+export const readSignature = (text: string, where: string): Signature | undefined => {
+  let json: { signature?: unknown } | null;
+  try {
+    json = JSON.parse(text) as typeof json;
+  } catch (cause) {
+    throw new UserError(`${where} is not JSON: ${(cause as Error).message}.`, { cause });
+  }
+  return signatureShape.safeParse(json?.signature ?? json).data;
+};
+
+/** The first difference between what the model declares and what the server does, in words. */
+export const findSignatureDifference = (declared: Signature, served: Signature): string | undefined =>
+  findTensorDifference("input", declared.inputs, served.inputs) ??
+  findTensorDifference("output", declared.outputs, served.outputs);
+
+const findTensorDifference = (
+  kind: string,
+  declared: readonly Tensor[],
+  served: readonly Tensor[],
+): string | undefined => {
+  for (const tensor of declared) {
+    const found = served.find(({ name }) => name === tensor.name);
+    if (!found) return `${kind} ${tensor.name} is missing`;
+    if (found.datatype !== tensor.datatype)
+      return `${kind} ${tensor.name} is ${found.datatype}, the model declares ${tensor.datatype}`;
+    if (found.shape.join() !== tensor.shape.join())
+      return `${kind} ${tensor.name} has shape [${found.shape.join(", ")}], the model declares [${tensor.shape.join(", ")}]`;
+  }
+  const extra = served.find(({ name }) => !declared.some((tensor) => tensor.name === name));
+  return extra && `${kind} ${extra.name} is served and not declared`;
+};
