@@ -1,0 +1,44 @@
+import { readContext } from "@mlops-actions/runner/context";
+import { readChoice, readFlag, readLines, readText } from "@mlops-actions/runner/inputs";
+
+export const failWords = ["never", "could_not_check", "alert", "warn"] as const;
+
+export type DriftCheckInputs = {
+  workspace: string;
+  repository: { owner: string; name: string };
+  apiUrl: string;
+  runUrl: string;
+  token: string;
+  model: string | undefined;
+  config: string;
+  /** Instead of what mlops.yml says. */
+  current: string[];
+  environment: string | undefined;
+  runDirectory: string;
+  issue: boolean;
+  dispatch: "auto" | "never";
+  failOn: (typeof failWords)[number];
+  /** Upload the report; false also where the job has no artifact service. */
+  artifact: boolean;
+};
+
+export const readInputs = (): DriftCheckInputs => {
+  const { workspace, repository, apiUrl, runUrl } = readContext();
+  const service = Boolean(process.env.ACTIONS_RUNTIME_TOKEN && process.env.ACTIONS_RESULTS_URL);
+  return {
+    workspace,
+    repository,
+    apiUrl,
+    runUrl,
+    token: readText("token") ?? "",
+    model: readText("model"),
+    config: readText("config") ?? "mlops.yml",
+    current: readLines("current"),
+    environment: readText("environment"),
+    runDirectory: readText("run-directory") ?? ".mlops",
+    issue: readFlag("issue", true),
+    dispatch: readChoice("dispatch", ["auto", "never"], "auto"),
+    failOn: readChoice("fail-on", failWords, "could_not_check"),
+    artifact: readFlag("artifact", true) && service,
+  };
+};

@@ -1,0 +1,25 @@
+import type { EChartsCoreOption } from "echarts/core";
+
+/**
+ * Draws an ECharts option as an SVG string, on the server: no canvas, no script, no request. Colours may be CSS
+ * variables (`var(--reference)`), so that one drawing serves light and dark. Loaded only here; echarts is large.
+ */
+export const renderSvg = async (
+  option: EChartsCoreOption,
+  size: { width: number; height: number },
+): Promise<string> => {
+  const [{ init, use }, { BarChart, LineChart }, { GridComponent }, { SVGRenderer }] = await Promise.all([
+    import("echarts/core"),
+    import("echarts/charts"),
+    import("echarts/components"),
+    import("echarts/renderers"),
+  ]);
+  use([BarChart, LineChart, GridComponent, SVGRenderer]);
+  const chart = init(null, null, { renderer: "svg", ssr: true, ...size });
+  try {
+    chart.setOption({ animation: false, ...option });
+    return chart.renderToSVGString({ useViewBox: true });
+  } finally {
+    chart.dispose();
+  }
+};
