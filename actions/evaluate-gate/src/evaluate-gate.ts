@@ -1,0 +1,174 @@
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
+import { type Run, runContract } from "@mlops-actions/contracts/run";
+import { UserError } from "@mlops-actions/contracts/user-error";
+import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
+import { isDenied } from "@mlops-actions/github/comments";
+import { renderReview } from "@mlops-actions/reporting/review-comment";
+import type { Ingredients, ReviewFacts } from "@mlops-actions/reporting/review-facts";
+import { summariseVerdict } from "@mlops-actions/reporting/review-lead";
+import { renderSummary } from "@mlops-actions/reporting/review-summary";
+import { artifactName, readRunFile, runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
+import type { GateInputs } from "./inputs.ts";
+import { type Judged, judgeRun } from "./judge-run.ts";
+import type { Champion, GatePorts } from "./ports.ts";
+
+export type GateResult = {
+  verdict: Verdict;
+  passed: boolean;
+  verdictFile: string;
+  commentUrl: string | null;
+  summaryLine: string;
+  summary: string;
+  /** Thrown once outputs and summary are written: the red check. */
+  failure: unknown;
+};
+
+/**
+ * Judges the run that train left, writes verdict.json and comment.md, and reviews it in the pull request.
+ * Everything is written before the step fails, so that a red check always has its reasons beside it.
+ */
+export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promise<GateResult> => {
+  const { workspace, runDirectory } = inputs;
+  const cameAsArtifact = !existsSync(join(resolve(workspace, runDirectory), runFiles.run));
+  const model = inputs.model ?? (await findOnlyModel(inputs));
+  const directory = await ports.ensureRunDirectory(workspace, runDirectory, model);
+  const run = await readRun(directory, model);
+  const judged = await judgeRun({ config: inputs.config, champion: inputs.champion, directory, run }, ports);
+  const { verdict, policy, champion } = judged;
+
+  const facts = gatherFacts(inputs, run, champion);
+  const body = renderReview(verdict, facts);
+  const verdictFile = await writeRunFile(directory, runFiles.verdict, verdictContract, verdict);
+  const commentFile = join(directory, runFiles.comment);
+  await writeFile(commentFile, body);
+
+  const summaryLine = summariseVerdict(verdict);
+  ports.log.info(summaryLine);
+  for (const rule of verdict.rules)
+    if (rule.status !== "pass") ports.log.info(`  ${rule.status.padEnd(12)} ${rule.id}: ${rule.reason}`);
+  if (verdict.reason) ports.log.info(`  ${verdict.reason}`);
+
+  const passed = verdict.verdict === "pass" || verdict.verdict === "warn";
+  const failure = passed ? undefined : describeRed(inputs, policy, verdict);
+  if (!passed && !failure) ports.log.warn(`${summaryLine}. The step stays green (on-inconclusive).`);
+  if (inputs.share === "true" || (inputs.share === "auto" && cameAsArtifact))
+    await ports.upload(`${artifactName(run.model)}-gate`, directory, [verdictFile, commentFile]);
+  const comment = await postComment(inputs, judged, { facts, body, commentFile }, ports);
+  if (failure && comment.failure) ports.log.warn(`The review was not posted: ${String(comment.failure)}`);
+  return {
+    verdict,
+    passed,
+    verdictFile,
+    commentUrl: comment.url,
+    summaryLine,
+    summary: renderSummary(verdict, facts, comment.url),
+    failure: failure ?? comment.failure,
+  };
+};
+
+/** Without the input, the run in the workspace says which model it is of; else mlops.yml, where it has only one. */
+const findOnlyModel = async ({ workspace, runDirectory, config }: GateInputs): Promise<string> => {
+  const local = await readRunFile(resolve(workspace, runDirectory), runFiles.run, runContract);
+  if (local) return local.model;
+  const { readProject } = await import("@mlops-actions/runner/read-project");
+  const names = Object.keys((await readProject(workspace, config)).models);
+  if (names.length === 1) return names[0]!;
+  throw new UserError(`${config} has ${names.length} models, and the input "model" does not say which.`, {
+    fix: `Add under with:\n  model: ${names[0]}`,
+  });
+};
+
+const readRun = async (directory: string, model: string): Promise<Run> => {
+  const path = join(directory, runFiles.run);
+  const run = runContract.parse(await readFile(path, "utf8"), path);
+  if (run.model === model) return run;
+  throw new UserError(`${path} is of model "${run.model}", and the input "model" is "${model}".`, {
+    fix: "Give each model a run-directory of its own.",
+  });
+};
+
+const gatherFacts = (inputs: GateInputs, run: Run, champion: Champion | undefined): ReviewFacts => ({
+  model: run.model,
+  head: inputs.pullRequest?.head ?? run.source.commit ?? inputs.sha,
+  runId: inputs.runId,
+  attempt: inputs.runAttempt,
+  runUrl: inputs.runUrl,
+  championUrl: champion?.releaseUrl ?? null,
+  challenger: listIngredients(run),
+  champion: champion ? listIngredients(champion.manifest) : null,
+});
+
+const listIngredients = ({
+  params,
+  data,
+  environment,
+}: Pick<Run, "params" | "environment"> & { data: { path: string; sha256: string }[] }): Ingredients => ({
+  params,
+  data: Object.fromEntries(data.map(({ path, sha256 }) => [path, sha256])),
+  environment,
+});
+
+/** Why the step fails, or undefined where the policy or the inputs let this verdict through. */
+const describeRed = (
+  { onInconclusive, pullRequest }: GateInputs,
+  policy: GatePolicy,
+  { verdict, rules, reason, first }: Verdict,
+): UserError | undefined => {
+  const judged = verdict === "fail" || verdict === "error";
+  const neutral = onInconclusive === "neutral" || (onInconclusive === "auto" && pullRequest !== undefined);
+  const allowedFirst = first === true && policy.champion.on_missing === "neutral";
+  if (!judged && (neutral || allowedFirst)) return undefined;
+  const deciding = rules.filter((rule) => rule.status === verdict && rule.blocking !== false);
+  const reasons = [...(reason ? [reason] : []), ...deciding.map((rule) => `${rule.id}: ${rule.reason}`)];
+  return new UserError(`The gate says ${verdict}.\n${reasons.map((line) => `  ${line}`).join("\n")}`, {
+    fix: "The whole review is in the step summary and in comment.md of the run directory.",
+  });
+};
+
+type Written = { facts: ReviewFacts; body: string; commentFile: string };
+type CommentResult = { url: string | null; failure?: unknown };
+
+const postComment = async (
+  inputs: GateInputs,
+  { verdict }: Judged,
+  { facts, body, commentFile }: Written,
+  { log, postReview }: GatePorts,
+): Promise<CommentResult> => {
+  const { comment, pullRequest, runId } = inputs;
+  if (comment === "never") return { url: null };
+  if (!pullRequest) {
+    if (comment === "always")
+      log.warn("There is no pull request in this event, so the review is in the step summary alone.");
+    return { url: null };
+  }
+  const { model: key, head, attempt } = facts;
+  try {
+    const posted = await postReview(pullRequest.number, {
+      key,
+      head,
+      runId,
+      attempt,
+      verdict: verdict.verdict,
+      body,
+    });
+    log.info(
+      posted.action === "left"
+        ? `A newer run has reviewed this pull request already (${posted.url}); its comment stays.`
+        : `Review ${posted.action}: ${posted.url}`,
+    );
+    return { url: posted.url };
+  } catch (error) {
+    // Not thrown here: outputs and summary come first.
+    if (!isDenied(error) || !pullRequest.fromFork || comment === "always")
+      return { url: null, failure: error };
+    log.warn(
+      `A pull request from a fork gets a read-only token, so the review is in the step summary and in ${commentFile} only. ` +
+        "To have it as a comment, set share: true here and add a workflow on workflow_run with pull-requests: write that " +
+        "downloads the artifact of this run, checks it, and posts it. It must never check out the branch, and must find the pull request by its head SHA.",
+    );
+    return { url: null };
+  }
+};

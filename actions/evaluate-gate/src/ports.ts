@@ -1,0 +1,94 @@
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import type { Manifest } from "@mlops-actions/contracts/manifest";
+import { UserError } from "@mlops-actions/contracts/user-error";
+import type { Posted, Review } from "@mlops-actions/github/comments";
+import type { GitHub } from "@mlops-actions/github/connect";
+import { uploadArtifact } from "@mlops-actions/runner/artifacts";
+import { actionsLog, type Log } from "@mlops-actions/runner/log";
+import { ensureRunDirectory } from "@mlops-actions/runner/run-directory";
+import type { GateInputs } from "./inputs.ts";
+
+export type Champion = {
+  version: string;
+  manifest: Manifest;
+  manifestDigest: string;
+  releaseUrl: string;
+  /** Writes the champion's predictions to a file; false where it was registered without any. */
+  downloadPredictions: (path: string) => Promise<boolean>;
+};
+
+/** All that the gate touches outside itself. */
+export type GatePorts = {
+  log: Log;
+  ensureRunDirectory: (workspace: string, directory: string, model: string) => Promise<string>;
+  /** A file that the branch under review cannot change, as a path on this disk. @throws UserError where it is missing */
+  openTrusted: (path: string) => Promise<string>;
+  /** Commit that trusted files come from, where it is not the workspace. */
+  trustedRef: string | null;
+  findChampion: (reference: string) => Promise<Champion | undefined>;
+  postReview: (pullRequest: number, review: Review) => Promise<Posted>;
+  /** A folder of this step's own, outside the workspace. */
+  makeScratch: () => Promise<string>;
+  upload: (name: string, root: string, files: readonly string[]) => Promise<unknown>;
+};
+
+/** The real ports. GitHub's client and the registry are loaded on the first use. */
+export const createPorts = (inputs: GateInputs): GatePorts => {
+  let connection: Promise<GitHub> | undefined;
+  const github = () => {
+    connection ??= connect(inputs);
+    return connection;
+  };
+  const makeScratch = () => mkdtemp(join(inputs.tempDirectory, "mlops-gate-"));
+  return {
+    log: actionsLog,
+    ensureRunDirectory,
+    openTrusted: inputs.pullRequest
+      ? openAtBase(github, inputs.pullRequest.base, makeScratch)
+      : async (path) => join(inputs.workspace, path),
+    trustedRef: inputs.pullRequest?.base ?? null,
+    findChampion: (reference) => findChampion(github, reference),
+    postReview: async (pullRequest, review) =>
+      (await import("@mlops-actions/github/comments")).postReview(await github(), pullRequest, review),
+    makeScratch,
+    upload: uploadArtifact,
+  };
+};
+
+const connect = async ({ token, apiUrl, repository }: GateInputs): Promise<GitHub> => {
+  const { connectGitHub } = await import("@mlops-actions/github/connect");
+  return connectGitHub({ token, apiUrl, repository, log: actionsLog });
+};
+
+const openAtBase = (github: () => Promise<GitHub>, base: string, makeScratch: () => Promise<string>) => {
+  let scratch: Promise<string> | undefined;
+  return async (path: string): Promise<string> => {
+    const { downloadContent } = await import("@mlops-actions/github/contents");
+    scratch ??= makeScratch();
+    const destination = join(await scratch, "base", path);
+    if (await downloadContent(await github(), path, base, destination)) return destination;
+    throw new UserError(`${path} is not in the base commit of this pull request (${base.slice(0, 7)}).`, {
+      fix: "The policy and the labels of a gate never come from the branch under review. Merge them first, in a pull request of their own.",
+    });
+  };
+};
+
+const findChampion = async (
+  github: () => Promise<GitHub>,
+  reference: string,
+): Promise<Champion | undefined> => {
+  const { resolveVersion } = await import("@mlops-actions/registry/resolve");
+  const version = await resolveVersion(await github(), reference);
+  if (!version) return undefined;
+  return {
+    version: version.version,
+    manifest: version.manifest,
+    manifestDigest: version.manifestDigest,
+    releaseUrl: version.releaseUrl,
+    downloadPredictions: async (path) => {
+      const { downloadEvidence } = await import("@mlops-actions/registry/download");
+      return downloadEvidence(await github(), version, "predictions", path);
+    },
+  };
+};
