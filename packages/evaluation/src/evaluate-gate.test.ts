@@ -135,6 +135,20 @@ describe("verdicts", () => {
     expect(latam.reason).toContain("Holm p of harm");
   });
 
+  it("lets a slice be worse within the margin however sure that is, and adjusts for how many there are", async () => {
+    const challenger = predict("a.csv", (row) =>
+      row.region === "LATAM" ? row.good - 0.2 * row.label : row.good,
+    );
+    const of = (change: (rule: string) => string) =>
+      evaluateFiles(policyOf(change(slices)), { labels: labelsOf(rows), challenger, champion });
+    const wide = await of((rule) => rule.replace("margin: 0.02", "margin: 0.9"));
+    expect(wide.verdict).toBe("pass");
+    expect(wide.rules[1]!.p_value).toBeLessThan(0.001);
+    const harm = async (correction: string) =>
+      (await of((rule) => rule.replace("min_n", `correction: ${correction}, min_n`))).rules[1]!.p_value!;
+    expect((await harm("holm")) / (await harm("none"))).toBeCloseTo(3, 9);
+  });
+
   it("never lets a slice pass that is too small to judge", async () => {
     const few = rows.map((row, i) => (i < 12 ? { ...row, region: "MARS" } : row));
     const files = { labels: labelsOf(few), challenger: champion, champion };

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { compareMetric } from "./compare.ts";
+import { findMetric } from "./metrics.ts";
+
+/** Two models equally good by construction, with much in common: their true difference is zero. */
+const simulate = (n: number, next: () => number) => {
+  const y = new Float64Array(n);
+  const a = new Float64Array(n);
+  const b = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    y[i] = Number(next() < 0.4);
+    const common = 0.1 + 0.3 * y[i]! + 0.2 * next();
+    a[i] = common + 0.3 * next();
+    b[i] = common + 0.3 * next();
+  }
+  return { task: "binary" as const, n, y, threshold: 0.5, challenger: [a], champion: [b], slices: [] };
+};
+
+it.each(["roc_auc", "log_loss", "f1"])(
+  "95%% intervals of %s miss the truth in about 5%% of the worlds",
+  (name) => {
+    let state = 20261123;
+    const next = () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state / 2 ** 32;
+    };
+    const metric = findMetric("binary", name)!;
+    const worlds = 500;
+    let low = 0;
+    let high = 0;
+    for (let world = 0; world < worlds; world++) {
+      const stats = { alpha: 0.025, resamples: 400, seed: world, method: "auto" as const };
+      const { ci } = compareMetric(metric, simulate(200, next), stats, "rule");
+      if (ci!.low > 0) low++;
+      if (ci!.high < 0) high++;
+    }
+    // Binomial(500, 0.05) lies within these in 99.9 % of all seeds; this one is fixed.
+    expect(low + high).toBeGreaterThanOrEqual(11);
+    expect(low + high).toBeLessThanOrEqual(42);
+  },
+);
