@@ -1,0 +1,131 @@
+import { isUserError } from "@mlops-actions/contracts/user-error";
+import {
+  ExpressionFailure,
+  evaluateCondition,
+  evaluateText,
+  evaluateTexts,
+  evaluateToken,
+  type Scope,
+} from "./expressions.ts";
+import type { JobState, StepCall, StepContext, StepFrame, StepPort } from "./job-state.ts";
+import { find, type ParsedStep } from "./parse-workflow.ts";
+import { runScriptStep } from "./run-script-step.ts";
+import { runUsesStep } from "./run-uses-step.ts";
+import { stepScope } from "./step-scope.ts";
+
+/**
+ * Runs one step: env, `if`, timeout, the thing itself, continue-on-error; and keeps what later steps can ask of it.
+ * A fault in the step's own YAML fails the step as it does on GitHub.
+ * @param start called once the condition holds, with the step's name
+ */
+export const runStep = async (
+  job: JobState,
+  frame: StepFrame,
+  step: ParsedStep,
+  port: StepPort,
+  signal: AbortSignal,
+  start: (name: string) => void,
+): Promise<StepContext> => {
+  const finish = (context: StepContext) => {
+    frame.steps[step.id] = context;
+    if (context.conclusion === "failure") {
+      frame.failed = true;
+      if (!frame.composite && job.status === "success") job.status = "failure";
+    }
+    return context;
+  };
+  const github = { ...job.contexts.github, ...(frame.contexts.github as object), action: step.id };
+  const inner: StepFrame = { ...frame, contexts: { ...frame.contexts, github } };
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  let retest = stop;
+  signal.addEventListener("abort", () => retest(), { once: true });
+  let timer: NodeJS.Timeout | undefined;
+  let timedOut = false;
+  let started = false;
+  try {
+    const outer = stepScope(job, inner, { ...job.env, ...frame.env });
+    const ownEnv = { ...frame.env, ...evaluateTexts(find(step.token, "env"), outer) };
+    const env = { ...job.env, ...ownEnv };
+    const scope = stepScope(job, inner, env);
+    // Functions look at the frame as it is now, so a condition can be asked again.
+    const holds = () => evaluateCondition(step.condition, stepScope(job, inner, env));
+    if (!holds()) return finish({ outcome: "skipped", conclusion: "skipped", outputs: {} });
+    // A step that would still run after a cancellation (always()) is not interrupted by it.
+    retest = () => !holds() && stop();
+    started = true;
+    start(describeStep(step, scope));
+    const minutes = Number(evaluateToken(find(step.token, "timeout-minutes"), scope) ?? 0);
+    if (minutes > 0)
+      timer = setTimeout(() => {
+        timedOut = true;
+        stop();
+      }, minutes * 60_000);
+    const call: StepCall = {
+      step,
+      frame: inner,
+      scope,
+      ownEnv,
+      env,
+      port,
+      signal: controller.signal,
+      runNested: (nested, steps) => runNested(job, nested, steps, port, controller.signal),
+    };
+    const { success, outputs } = await (find(step.token, "run")
+      ? runScriptStep(job, call)
+      : runUsesStep(job, call));
+    if (timedOut)
+      port.annotate({
+        level: "error",
+        message: `The action '${describeStep(step, scope)}' has timed out after ${minutes} minutes.`,
+      });
+    const cancelled = controller.signal.aborted && !timedOut;
+    const outcome = cancelled ? "cancelled" : success && !timedOut ? "success" : "failure";
+    const tolerated =
+      outcome === "failure" && String(evaluateToken(find(step.token, "continue-on-error"), scope)) === "true";
+    return finish({ outcome, conclusion: tolerated ? "success" : outcome, outputs });
+  } catch (error) {
+    if (!started) start(describeStep(step, undefined));
+    port.annotate({ level: "error", message: explainFault(error, job.workflowPath) });
+    return finish({ outcome: "failure", conclusion: "failure", outputs: {} });
+  } finally {
+    clearTimeout(timer);
+    retest = () => {};
+  }
+};
+
+/** A composite action's steps; what they say belongs to the step that called it. */
+const runNested = async (
+  job: JobState,
+  frame: StepFrame,
+  steps: readonly ParsedStep[],
+  port: StepPort,
+  signal: AbortSignal,
+): Promise<void> => {
+  for (const step of steps) await runStep(job, frame, step, port, signal, () => {});
+};
+
+/** What a fault of the user's own workflow is called; everything else is ours and keeps its stack. */
+export const explainFault = (error: unknown, workflowPath: string): string => {
+  if (error instanceof ExpressionFailure)
+    return `The template is not valid. ${workflowPath}: ${error.message}`;
+  if (isUserError(error)) return error.fix ? `${error.message} ${error.fix}` : error.message;
+  // The expression engine throws plain errors.
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+/** "Run npm ci", "Run actions/checkout@v6", or the name it was given. */
+export const describeStep = (step: ParsedStep, scope: Scope | undefined): string => {
+  const name = find(step.token, "name");
+  try {
+    if (name && scope) return evaluateText(name, scope) ?? "";
+  } catch {
+    // A name is for show: where it cannot be evaluated its source will do.
+  }
+  const uses = find(step.token, "uses");
+  const source = name ?? uses ?? find(step.token, "run");
+  const [line = ""] = String(source && "source" in source ? (source.source ?? source) : source)
+    .trim()
+    .split("\n");
+  return name ? line : `Run ${line}`;
+};
