@@ -1,4 +1,5 @@
 const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+const letterE = 101;
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
@@ -27,7 +28,8 @@ export const parseNumber = (bytes: Buffer, start: number, end: number): number =
     } else if (digit === -2 && fraction < 0) fraction = digits;
     else break;
   }
-  if (at < last || digits === 0 || digits > 15) return parseSlowly(bytes.toString("latin1", first, last));
+  if (digits === 0 || (at < last && (bytes[at]! | 32) !== letterE)) return Number.NaN;
+  if (at < last || digits > 15) return parseSlowly(bytes.toString("latin1", first, last));
   const decimals = fraction < 0 ? 0 : digits - fraction;
   const value = decimals > 0 ? mantissa / powersOfTen[decimals]! : mantissa;
   return sign === 45 ? -value : value;

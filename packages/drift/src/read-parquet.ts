@@ -10,6 +10,9 @@ export type ParquetFile = {
   ) => Promise<void>;
 };
 
+/** The row labels that pandas writes beside the columns, and does not read back as one. */
+const pandasIndex = /^__index_level_\d+__$/;
+
 /**
  * Opens a Parquet file with hyparquet (every codec, by hyparquet-compressors). Memory is bounded by one row group of
  * one column. @throws UserError where the file is cut or not Parquet.
@@ -23,7 +26,9 @@ export const openParquet = async (path: string): Promise<ParquetFile> => {
   });
   return {
     rows: Number(metadata.num_rows),
-    names: parquetSchema(metadata).children.map((child) => child.element.name),
+    names: parquetSchema(metadata)
+      .children.map((child) => child.element.name)
+      .filter((name) => !pandasIndex.test(name)),
     scan: async (columns, take) => {
       let rowStart = 0;
       for (const group of metadata.row_groups) {
