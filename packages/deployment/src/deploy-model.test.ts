@@ -84,12 +84,17 @@ describe("a version that is not good", () => {
     [
       "dies while loading",
       { bias: 2, mode: "dies" },
-      /exit code 3[\s\S]*\| loading weights\n {2}\| ValueError: shape/,
+      /exit code 3[\s\S]*\| loading weights\n {2}\| Error: shape/,
     ],
     [
       "answers other than it was trained",
       { bias: 2, golden: 5 },
       /golden: row 3: response\.y is 8, expected 11/,
+    ],
+    [
+      "answers with an error",
+      { bias: 2, mode: "refuses" },
+      /row 1: POST \/predict answers 400: \{"error":"no such column"\}/,
     ],
     ["never answers", { bias: 2, mode: "hangs" }, /golden: no answer within 1\.0 s/],
   ];

@@ -32,12 +32,12 @@ type StoredRecord = {
   statuses: DeploymentStatus[];
 };
 
-const serverScript = join(import.meta.dirname, "fixtures", "model_server.py");
+const serverScript = join(import.meta.dirname, "fixtures", "model-server.mjs");
 
 export const target = {
   driver: "process" as const,
-  serve: "python3 model_server.py --model {model_dir} --port {port} --version {version}",
-  files: ["model_server.py"],
+  serve: `"${process.execPath}" model-server.mjs --model {model_dir} --port {port} --version {version}`,
+  files: ["model-server.mjs"],
   port: 0,
   ready: "/health/ready",
   predict: "/predict",
@@ -110,7 +110,7 @@ export const openWorld = (root = mkdtempSync(join(tmpdir(), "deploy-"))) => {
 
   const store: DeployPorts["store"] = (version) =>
     storeVersion(base, version, target.files, {
-      fetchFiles: async (_, directory) => copyFileSync(serverScript, join(directory, "model_server.py")),
+      fetchFiles: async (_, directory) => copyFileSync(serverScript, join(directory, "model-server.mjs")),
       downloadModel: async ({ version: name }, directory) =>
         writeFileSync(join(directory, "model.json"), JSON.stringify(versions()[name]!.model)),
       downloadGolden: async ({ version: name }, path) => {
