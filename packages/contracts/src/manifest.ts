@@ -7,7 +7,11 @@ import { intervalShape, verdictWord } from "./verdict.ts";
 export const manifestContract = defineContract("mlops/manifest@1", {
   name: z.string(),
   type: z.string().describe("model unless told"),
-  candidate_id: z.string().describe("sha256 of the canonical JSON of this manifest without candidate_id"),
+  candidate_id: z
+    .string()
+    .describe(
+      "what makes it this model: sha256 of the canonical JSON of name, commit, run key, model digest and whether a gate passed it. Run ids, times and evidence are left out, so that a run that is repeated resumes instead of registering twice",
+    ),
   license: z.string().nullable(),
   intended_use: z.string().nullable(),
   limitations: z.string().nullable(),
@@ -22,7 +26,11 @@ export const manifestContract = defineContract("mlops/manifest@1", {
     z.object({
       name: z.string(),
       value: z.number(),
-      ci: intervalShape.optional(),
+      ci: intervalShape.optional().describe("of the value"),
+      change: z
+        .object({ champion: z.number(), delta: z.number(), ci: intervalShape.optional() })
+        .optional()
+        .describe("against the champion; delta is oriented, positive is better"),
       n: z.number().int().optional(),
       source: z
         .enum(["gate", "training"])
@@ -35,8 +43,14 @@ export const manifestContract = defineContract("mlops/manifest@1", {
       digest: z.string().describe("sha256 of verdict.json"),
       champion: z.string().nullable(),
       labels_sha256: z.string().nullable(),
+      n: z.number().int().optional().describe("rows judged"),
+      first: z.boolean().optional().describe("there was no champion to compare with"),
     })
     .nullable(),
+  forced: z
+    .object({ reason: z.string(), actor: z.string() })
+    .optional()
+    .describe("who registered it without a passing verdict, and why"),
   files: z.array(fileEntryShape.extend({ asset: z.string().describe("the asset's name in the release") })),
   model_digest: z.string(),
   evidence: z

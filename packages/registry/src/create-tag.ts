@@ -21,8 +21,7 @@ export const createTag = async (github: GitHub, wanted: NewTag): Promise<"create
       object: wanted.commit,
       type: "commit",
       tagger: {
-        name: wanted.actor,
-        email: `${wanted.actor.replaceAll(/[^\w.[\]-]/g, "-")}@users.noreply.github.com`,
+        ...personOf(wanted.actor),
         date: wanted.date.toISOString().replace(/\.\d+Z$/, "Z"),
       },
       // An object is named by its content: making it twice makes it once.
@@ -87,4 +86,10 @@ const explainRestricted = (error: unknown, tag: string): unknown => {
     fix: "A ruleset restricts creating tags. Let the workflow's app bypass it (Settings, Rules, Rulesets), or exempt the model's tags.",
     cause: error,
   });
+};
+
+/** Name and address of whoever acts, in git's form: GTO needs both. */
+export const personOf = (actor: string): { name: string; email: string } => {
+  const name = actor.replace(/[<>\r\n]/g, " ").trim() || "mlops-actions";
+  return { name, email: `${name.replace(/[^\w.[\]-]/g, "-")}@users.noreply.github.com` };
 };

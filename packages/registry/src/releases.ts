@@ -135,3 +135,8 @@ export const deleteAsset = async (github: GitHub, id: number): Promise<void> => 
     if ((error as { status?: number }).status !== 404) throw error; // gone is what was wanted
   }
 };
+
+export const deleteRelease = async (github: GitHub, id: number): Promise<void> => {
+  const { octokit, owner, repo } = github;
+  await octokit.rest.repos.deleteRelease({ owner, repo, release_id: id });
+};

@@ -1,0 +1,101 @@
+import { digestOf } from "@mlops-actions/contracts/digest";
+import type { Manifest } from "@mlops-actions/contracts/manifest";
+import type { Metrics } from "@mlops-actions/contracts/metrics";
+import type { ModelConfig } from "@mlops-actions/contracts/project";
+import type { Run } from "@mlops-actions/contracts/run";
+import type { Verdict } from "@mlops-actions/contracts/verdict";
+
+export type Evidence = Manifest["evidence"];
+
+export type ManifestParts = {
+  model: string;
+  run: Run;
+  /** The gate's verdict and the sha256 of its file. */
+  verdict: { value: Verdict; digest: string } | null;
+  metrics: Metrics["metrics"];
+  card: ModelConfig["card"];
+  /** Asset of each of the run's model files, in their order. */
+  assets: readonly string[];
+  evidence: Evidence;
+  previous: Manifest["previous"];
+  forced: Manifest["forced"];
+};
+
+export const isPassing = (verdict: Verdict["verdict"] | undefined): boolean =>
+  verdict === "pass" || verdict === "warn";
+
+/**
+ * The candidate's id. The same training result, gated or not gated alike, has the same id in every run that meets it,
+ * so a run after a crash finds what the one before it left.
+ */
+export const candidateIdOf = ({
+  model,
+  run,
+  verdict,
+}: Pick<ManifestParts, "model" | "run" | "verdict">): string =>
+  digestOf({
+    model,
+    commit: run.source.commit,
+    dirty: run.source.dirty,
+    run_key: run.run_key,
+    model_digest: run.outputs.model_digest,
+    passing: isPassing(verdict?.value.verdict),
+  });
+
+/** All that is known of a version but its number: from the run, the gate's verdict and mlops.yml. */
+export const buildManifest = (parts: ManifestParts): Omit<Manifest, "schema"> => {
+  const { model, run, verdict, card } = parts;
+  return {
+    name: model,
+    type: "model",
+    candidate_id: candidateIdOf(parts),
+    license: card.license ?? null,
+    intended_use: card.intended_use ?? null,
+    limitations: card.limitations ?? null,
+    source: run.source,
+    command: run.command.line,
+    run_key: run.run_key,
+    data: run.data.map((file) => ({ role: "train", ...file })),
+    params: run.params,
+    seed: run.seed,
+    environment: run.environment,
+    metrics: [...gateMetrics(verdict?.value), ...trainingMetrics(parts.metrics)],
+    gate: verdict && {
+      verdict: verdict.value.verdict,
+      digest: verdict.digest,
+      champion: verdict.value.champion?.version ?? null,
+      labels_sha256: verdict.value.data?.labels_sha256 ?? null,
+      n: verdict.value.n,
+      ...(verdict.value.first !== undefined && { first: verdict.value.first }),
+    },
+    ...(parts.forced && { forced: parts.forced }),
+    files: run.outputs.files.map((file, index) => ({ ...file, asset: parts.assets[index]! })),
+    model_digest: run.outputs.model_digest,
+    evidence: parts.evidence,
+    previous: parts.previous,
+  };
+};
+
+type Metric = Manifest["metrics"][number];
+
+/** One line for each metric that the gate computed over all rows; several rules may speak of it. */
+const gateMetrics = (verdict: Verdict | undefined): Metric[] => {
+  const byName = new Map<string, Metric>();
+  for (const rule of verdict?.rules ?? []) {
+    if (rule.slice !== undefined || rule.challenger === null) continue;
+    const metric: Metric = byName.get(rule.metric) ?? {
+      name: rule.metric,
+      value: rule.challenger,
+      ...(rule.n !== undefined && { n: rule.n }),
+      source: "gate",
+    };
+    if (rule.kind === "bound") metric.ci ??= rule.ci;
+    else if (rule.champion !== null && rule.delta !== null)
+      metric.change ??= { champion: rule.champion, delta: rule.delta, ...(rule.ci && { ci: rule.ci }) };
+    byName.set(rule.metric, metric);
+  }
+  return [...byName.values()].map(({ ci, ...metric }) => ({ ...metric, ...(ci && { ci }) }));
+};
+
+const trainingMetrics = (metrics: Metrics["metrics"]): Metric[] =>
+  Object.entries(metrics).map(([name, value]) => ({ name, value, source: "training" }));

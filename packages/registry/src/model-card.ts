@@ -1,0 +1,184 @@
+import type { Manifest } from "@mlops-actions/contracts/manifest";
+import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/runner/markdown";
+
+/** GitHub refuses a longer release body. */
+const limit = 125_000;
+const shownFiles = 50;
+const shownMetrics = 60;
+
+export type CardContext = {
+  version: string;
+  tag: string;
+  /** owner/name. */
+  repository: string;
+  /** The repository's page, such as https://github.com/owner/name. */
+  url: string;
+};
+
+/**
+ * The release's body. Made from the manifest alone, so it can be made again at any time, by whichever run finishes
+ * the release. Names in it come from branches and are shown as text.
+ */
+export const renderModelCard = (manifest: Manifest, context: CardContext): string => {
+  const parts = [
+    describeInOneSentence(manifest, context),
+    manifest.forced && forcedNote(manifest),
+    manifest.metrics.length > 0 && `## Metrics\n\n${metricsTable(manifest)}`,
+    `## Get it\n\n${codeBlock(commands(manifest, context), "sh")}\n\n${filesTable(manifest)}`,
+    `## Lineage\n\n${lineageTable(manifest, context)}`,
+    manifest.intended_use && `## Intended use\n\n${prose(manifest.intended_use)}`,
+    `## Limitations\n\n${manifest.limitations ? prose(manifest.limitations) : "None are stated. That is not to say that there are none."}`,
+    manifest.license && `Licence: ${prose(manifest.license)}`,
+  ];
+  const body = `${parts.filter(Boolean).join("\n\n")}\n`;
+  const note = "\n\n…cut at GitHub's limit; manifest.json has all of it.\n";
+  return body.length <= limit ? body : body.slice(0, limit - note.length) + note;
+};
+
+/** What it is, from what, how good, decided how. */
+export const describeInOneSentence = (manifest: Manifest, { version }: { version: string }): string => {
+  const { name, command, data, source, gate } = manifest;
+  const best = manifest.metrics.find((metric) => metric.ci || metric.change) ?? manifest.metrics[0];
+  const bytes = data.reduce((sum, file) => sum + file.size, 0);
+  const from = data.length ? ` from ${count(data.length, "file")} of data (${formatBytes(bytes)})` : "";
+  const at = source.commit ? ` at commit ${source.commit.slice(0, 7)}` : "";
+  return [
+    `**${prose(name)} ${version}** was trained by ${codeSpan(shorten(command))}${from}${at}`,
+    best ? `: ${codeSpan(best.name)} ${formatNumber(best.value)}${formatInterval(best.ci)}` : "",
+    best?.change && gate?.champion
+      ? `, ${formatSigned(best.change.delta)}${formatInterval(best.change.ci, true)} against ${prose(gate.champion)}`
+      : "",
+    `; ${describeDecision(gate)}.`,
+  ].join("");
+};
+
+const describeDecision = (gate: Manifest["gate"]): string => {
+  if (!gate) return "no gate judged it";
+  const rows = gate.n ? ` on ${gate.n.toLocaleString("en")} held-out rows` : "";
+  return `the gate's verdict${rows} is **${gate.verdict}**${gate.first ? ", by limits alone, as there was no champion yet" : ""}`;
+};
+
+const forcedNote = ({ forced, gate }: Manifest) =>
+  `> [!WARNING]\n> Registered ${gate ? `although the gate's verdict is **${gate.verdict}**` : "without a gate's verdict"}, by ${prose(forced!.actor)}: ${prose(forced!.reason)}`;
+
+const metricsTable = ({ metrics, gate }: Manifest): string => {
+  const shown = metrics.slice(0, shownMetrics);
+  const level = shown.find((metric) => metric.ci)?.ci?.level;
+  const table = markdownTable(
+    [
+      "metric",
+      "value",
+      `interval${level ? ` (${formatNumber(level * 100)} %)` : ""}`,
+      gate?.champion ? `change from ${prose(gate.champion)}` : "change",
+      "told by",
+    ],
+    shown.map(({ name, value, ci, change, source }) => [
+      codeSpan(shorten(name)),
+      formatNumber(value),
+      formatInterval(ci).trim() || "–",
+      change ? `${formatSigned(change.delta)}${formatInterval(change.ci, true)}` : "–",
+      source === "gate" ? "the gate, from predictions" : "the training command",
+    ]),
+  );
+  return metrics.length > shown.length
+    ? `${table}\n\n… and ${metrics.length - shown.length} more in manifest.json.`
+    : table;
+};
+
+const commands = ({ files, name }: Manifest, { tag, version, repository, url }: CardContext): string[] => {
+  const first = files[0];
+  return [
+    `npx mlops pull '${name}@${version}' --repo ${repository} -o model/`,
+    `gh release download '${tag}' --repo ${repository} --dir model/`,
+    ...(first
+      ? [
+          `curl -fLO ${url}/releases/download/${encodeURIComponent(tag)}/${first.asset}`,
+          `echo '${first.sha256}  ${first.asset}' | sha256sum -c`,
+        ]
+      : []),
+  ];
+};
+
+const filesTable = ({ files }: Manifest): string => {
+  const table = markdownTable(
+    ["file", "asset", "size", "sha256"],
+    files
+      .slice(0, shownFiles)
+      .map(({ path, asset, size, sha256 }) => [
+        codeSpan(shorten(path)),
+        codeSpan(asset),
+        formatBytes(size),
+        codeSpan(sha256),
+      ]),
+  );
+  return files.length > shownFiles
+    ? `${table}\n\n… and ${files.length - shownFiles} more in manifest.json.`
+    : table;
+};
+
+const lineageTable = (manifest: Manifest, { url }: CardContext): string => {
+  const { source, environment, data, params, gate, previous } = manifest;
+  const dataDigests = data
+    .slice(0, 5)
+    .map((file) => `${codeSpan(shorten(file.path))} ${codeSpan(short(file.sha256))}`);
+  const rows: [string, string | null | undefined | false][] = [
+    [
+      "commit",
+      source.commit &&
+        `[${codeSpan(source.commit.slice(0, 12))}](${url}/commit/${encodeURIComponent(source.commit)})${source.dirty ? ", **with uncommitted changes**" : ""}`,
+    ],
+    ["ref", source.ref && codeSpan(shorten(source.ref))],
+    ["run", source.run_url && /^https?:\/\/[^\s()<>]+$/.test(source.run_url) && `<${source.run_url}>`],
+    ["by", source.actor && prose(source.actor)],
+    ["command", codeSpan(shorten(manifest.command))],
+    ["run key", codeSpan(manifest.run_key)],
+    [
+      "data",
+      data.length > 0 &&
+        `${dataDigests.join(", ")}${data.length > 5 ? ` and ${data.length - 5} more in manifest.json` : ""}`,
+    ],
+    ["params", Object.keys(params).length > 0 && codeSpan(shorten(JSON.stringify(params)))],
+    ["seed", manifest.seed === null ? null : String(manifest.seed)],
+    [
+      "environment",
+      environment &&
+        `Python ${prose(environment.python)}, fingerprint ${codeSpan(short(environment.fingerprint))}`,
+    ],
+    ["model digest", codeSpan(manifest.model_digest)],
+    ["gate's verdict", gate && `**${gate.verdict}**, ${codeSpan(`sha256:${gate.digest}`)}`],
+    [
+      "previous version",
+      previous && `${prose(previous.version)}, manifest ${codeSpan(short(previous.manifest_digest))}`,
+    ],
+  ];
+  return markdownTable(
+    ["", ""],
+    rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+};
+
+/** A mention or an issue reference in a card would notify people; a zero-width space keeps it text. */
+const prose = (text: string): string =>
+  plainText(text.length > 20_000 ? `${text.slice(0, 20_000)}…` : text).replace(/\\([@#])/g, "$1\u200b");
+
+const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+const short = (digest: string) => digest.slice(0, 12);
+const count = (n: number, noun: string) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+
+/** Four significant digits. */
+export const formatNumber = (value: number): string =>
+  Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
+
+const formatSigned = (value: number) => `${value < 0 ? "−" : "+"}${formatNumber(Math.abs(value))}`;
+
+const formatInterval = (ci: { low: number; high: number } | undefined, signed = false): string => {
+  const format = signed ? formatSigned : formatNumber;
+  return ci ? ` [${format(ci.low)}, ${format(ci.high)}]` : "";
+};
+
+export const formatBytes = (bytes: number): string => {
+  if (bytes < 1000) return `${bytes} B`;
+  const units = ["kB", "MB", "GB", "TB"];
+  const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
+  return `${Number((bytes / 1000 ** power).toPrecision(3))} ${units[power - 1]}`;
+};

@@ -1,0 +1,111 @@
+import { writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { sha256 } from "@mlops-actions/contracts/digest";
+import { type Manifest, manifestContract } from "@mlops-actions/contracts/manifest";
+import type { Metrics } from "@mlops-actions/contracts/metrics";
+import type { ModelConfig } from "@mlops-actions/contracts/project";
+import type { GitHub } from "@mlops-actions/github/connect";
+import type { Log } from "@mlops-actions/runner/log";
+import { manifestAsset, nameAssets } from "./asset-names.ts";
+import { buildManifest, type Evidence, isPassing } from "./build-manifest.ts";
+import type { Candidate } from "./check-candidate.ts";
+import { type FilledDraft, fillDraft } from "./fill-draft.ts";
+import type { ModelState } from "./fold-tag-log.ts";
+import { hashFile } from "./hash-file.ts";
+import type { Bump } from "./next-version.ts";
+import { createDraft, draftTag, type Release } from "./releases.ts";
+import type { Upload, Wait } from "./upload-asset.ts";
+
+export type RegisterRequest = Candidate & {
+  /** Where run.json, the model's folder and the evidence are. */
+  runDirectory: string;
+  metrics: Metrics["metrics"];
+  card: ModelConfig["card"];
+  /** Files that go along, by role: predictions, profile, verdict, golden, environment, run, metrics. */
+  evidence: Record<string, string>;
+  /** The next version by this much, unless `version` names one. */
+  bump: Bump;
+  version?: string;
+  /** Why, for the tag and the history; a sentence from the verdict unless told. */
+  reason?: string;
+  actor: string;
+  runUrl: string | null;
+};
+
+export type RegisterPorts = { now: () => Date; wait: Wait; log: Pick<Log, "info" | "warn"> };
+
+/** What a registration knows of the registry. */
+export type Situation = {
+  state: ModelState;
+  candidateId: string;
+  releases: readonly Release[];
+  ports: RegisterPorts;
+};
+
+export type PreparedDraft = FilledDraft & { draft: Release };
+
+/** Finds the draft an earlier run of this candidate left, or makes one, and brings every file into it. */
+export const prepareDraft = async (
+  github: GitHub,
+  request: RegisterRequest,
+  { state, candidateId, releases, ports }: Situation,
+): Promise<PreparedDraft> => {
+  const { model, run, runDirectory, forceReason } = request;
+  const tag = draftTag(model, candidateId);
+  const left = releases.find((release) => release.draft && release.tag_name === tag);
+  if (left) ports.log.info(`${model}: going on with the draft of a run that was interrupted.`);
+
+  const assets = nameAssets(run.outputs.files);
+  const modelFiles = run.outputs.files.map(({ path, size, sha256: digest }, index) => ({
+    name: assets[index]!,
+    path: join(runDirectory, run.outputs.model_dir, path),
+    size,
+    sha256: digest,
+  }));
+  const { evidence, uploads } = await describeEvidence(request.evidence, [manifestAsset, ...assets]);
+  const content = buildManifest({
+    ...request,
+    assets,
+    evidence,
+    previous: previousOf(state, releases),
+    forced:
+      forceReason && !isPassing(request.verdict?.value.verdict)
+        ? { reason: forceReason, actor: request.actor }
+        : undefined,
+  });
+  const text = manifestContract.serialise(content);
+  const path = join(runDirectory, manifestAsset);
+  await writeFile(path, text);
+  const manifest = { name: manifestAsset, path, size: Buffer.byteLength(text), sha256: sha256(text) };
+
+  const draft = left ?? (await createDraft(github, model, candidateId, request.runUrl));
+  const files = [...modelFiles, ...uploads];
+  const outcome = await fillDraft(github, draft, { files, manifest, candidateId, fresh: !left }, ports.wait);
+  if (outcome !== "mine") return { ...outcome, draft };
+  return { draft, manifest: manifestContract.parse(text, path), manifestDigest: manifest.sha256 };
+};
+
+const describeEvidence = async (
+  paths: Record<string, string>,
+  taken: readonly string[],
+): Promise<{ evidence: Evidence; uploads: Upload[] }> => {
+  const evidence: Evidence = {};
+  const uploads: Upload[] = [];
+  for (const [role, path] of Object.entries(paths)) {
+    const hashed = await hashFile(path);
+    const used = [...taken, ...uploads.map(({ name }) => name)];
+    const [asset] = nameAssets([{ path: basename(path), ...hashed }], used) as [string];
+    evidence[role] = { asset, ...hashed };
+    uploads.push({ name: asset, path, ...hashed });
+  }
+  return { evidence, uploads };
+};
+
+/** The newest version that readers can see. */
+const previousOf = (state: ModelState, releases: readonly Release[]): Manifest["previous"] => {
+  const published = new Set(releases.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
+  const found = state.versions.find(
+    ({ tag, yanked, message }) => !yanked && published.has(tag) && message.facts.manifest_digest,
+  );
+  return found ? { version: found.version, manifest_digest: found.message.facts.manifest_digest! } : null;
+};

@@ -1,0 +1,192 @@
+import { join } from "node:path";
+import { UserError } from "@mlops-actions/contracts/user-error";
+import type { GitHub } from "@mlops-actions/github/connect";
+import { candidateIdOf } from "./build-manifest.ts";
+import { checkCandidate, checkFilesOnDisk } from "./check-candidate.ts";
+import { createTag, personOf } from "./create-tag.ts";
+import { finishEarlierReleases, finishRelease } from "./finish-release.ts";
+import { foldTagLog, type ModelState, nextTagDate, type TagEvent, toTagEvent } from "./fold-tag-log.ts";
+import { nextVersion, readVersion } from "./next-version.ts";
+import {
+  type PreparedDraft,
+  prepareDraft,
+  type RegisterPorts,
+  type RegisterRequest,
+  type Situation,
+} from "./prepare-draft.ts";
+import { readTagLog } from "./read-tag-log.ts";
+import { deleteRelease, findRelease, listReleases, type Release } from "./releases.ts";
+import { openVersion, type RegisteredVersion, toRegisteredVersion } from "./resolve.ts";
+import { formatTag } from "./tag-grammar.ts";
+import { formatMessage, type TagMessage } from "./tag-message.ts";
+
+export type RegisterResult = {
+  version: RegisteredVersion;
+  candidateId: string;
+  /** False where this candidate was registered before, and nothing was made. */
+  created: boolean;
+  /** The model's tags as they are now, for whoever assigns a stage next. */
+  tags: TagEvent[];
+};
+
+/**
+ * Registers a candidate as the model's next version: files into an invisible draft, manifest last, then the tag
+ * (the compare-and-swap that settles the number), then one PATCH that publishes. A crash at any point leaves either
+ * a draft that nobody sees or a tag that readers skip, and the next run goes on from there.
+ */
+export const registerModel = async (
+  github: GitHub,
+  request: RegisterRequest,
+  ports: RegisterPorts,
+): Promise<RegisterResult> => {
+  checkCandidate(request);
+  if (request.version !== undefined) readVersion(request.version);
+  const { model, run } = request;
+  await checkFilesOnDisk(join(request.runDirectory, run.outputs.model_dir), run.outputs.files);
+  const candidateId = candidateIdOf(request);
+
+  let tags: TagEvent[];
+  let releases: Release[];
+  let filled: PreparedDraft | undefined;
+  [tags, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
+  for (let attempt = 1; attempt <= 60; attempt++) {
+    const state = foldTagLog(model, tags);
+    const known = await findRegistered(github, { state, candidateId, releases, ports }, attempt === 1);
+    if (known) {
+      if (filled && filled.draft.id !== known.version.releaseId) await deleteRelease(github, filled.draft.id);
+      return { ...known, candidateId, tags };
+    }
+    filled ??= await prepareDraft(github, request, { candidateId, state, releases, ports });
+    const version = chooseVersion(state, request);
+    const tag = formatTag({ kind: "registered", model, version, counter: null });
+    const commit = await commitFor(github, state, request, candidateId);
+    const message = messageOf(request, version, { candidateId, ...filled });
+    const date = nextTagDate(state, ports.now());
+    if (
+      (await createTag(github, {
+        tag,
+        message: formatMessage(message),
+        commit,
+        actor: request.actor,
+        date,
+      })) === "created"
+    ) {
+      const release = await finishRelease(
+        github,
+        filled.draft,
+        { version, tag },
+        filled.manifest,
+        ports.wait,
+      );
+      const event = toTagEvent(tag, { commit, at: date.toISOString(), tagger: request.actor, message })!;
+      const made = { version, tag, commit, stages: [], yanked: false };
+      return {
+        version: toRegisteredVersion(model, made, release, { ...filled, digest: filled.manifestDigest }),
+        candidateId,
+        created: true,
+        tags: [...tags, event],
+      };
+    }
+    [tags, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
+  }
+  throw new UserError(`Version numbers of ${model} are being taken by too many runs at once.`, {
+    fix: "Give the jobs that register a common concurrency group in the workflow, and run this one again.",
+  });
+};
+
+/**
+ * The version that this candidate already is, published now if its run died before that.
+ * @param everyone finish other candidates' releases too: a crash heals with the next run, whatever that registers.
+ */
+const findRegistered = async (
+  github: GitHub,
+  { state, candidateId, releases, ports }: Situation,
+  everyone: boolean,
+): Promise<{ version: RegisteredVersion; created: boolean } | undefined> => {
+  const own = state.versions.filter((version) => version.message.facts.candidate_id === candidateId);
+  const versions = everyone ? state.versions : own;
+  const finished = await finishEarlierReleases(github, state.model, versions, releases, ports);
+  for (const version of own) {
+    if (version.yanked)
+      throw new UserError(`This very model was registered as ${version.tag} and withdrawn.`, {
+        fix: "Train another one: what was withdrawn is not registered again.",
+      });
+    const now = finished.find(({ tag_name }) => tag_name === version.tag);
+    const release = now ?? (await findRelease(github, version.tag));
+    if (release)
+      return {
+        version: await openVersion(github, state.model, version, release),
+        created: now !== undefined,
+      };
+  }
+  return undefined;
+};
+
+const chooseVersion = (state: ModelState, { version, bump }: RegisterRequest): string => {
+  const taken = state.versions.map((each) => each.version);
+  if (version === undefined) return nextVersion(taken, bump);
+  const wanted = readVersion(version);
+  if (!taken.includes(wanted)) return wanted;
+  throw new UserError(
+    `${state.model}@${wanted} exists already, and a number once used never means another model.`,
+    {
+      fix: `Leave version out (the next would be ${nextVersion(taken, bump)}), or name a free one.`,
+    },
+  );
+};
+
+/**
+ * The commit to tag: the training's own, or, where that has a version of this model already, an empty child of it.
+ * GTO refuses the whole repository when one commit carries two versions (iterative/gto#300).
+ */
+const commitFor = async (
+  github: GitHub,
+  state: ModelState,
+  { run, model, actor }: RegisterRequest,
+  candidateId: string,
+): Promise<string> => {
+  const commit = run.source.commit!;
+  if (!state.versions.some((version) => version.commit === commit)) return commit;
+  const { octokit, owner, repo } = github;
+  const { data: trained } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
+  const { data: child } = await octokit.rest.git.createCommit({
+    owner,
+    repo,
+    message: `${model}: another version from ${commit.slice(0, 7)}\n\nSame files as its parent; it carries the tag of candidate ${candidateId}.\n`,
+    tree: trained.tree.sha,
+    parents: [commit],
+    // The training commit's own date: a repeated run makes the very same commit.
+    author: { ...personOf(actor), date: trained.committer.date },
+    request: { retries: 3 },
+  });
+  return child.sha;
+};
+
+const messageOf = (
+  { reason, model, actor, runUrl }: RegisterRequest,
+  version: string,
+  {
+    candidateId,
+    manifest,
+    manifestDigest,
+  }: Pick<PreparedDraft, "manifest" | "manifestDigest"> & { candidateId: string },
+): TagMessage => {
+  const { gate, forced } = manifest;
+  return {
+    reason:
+      reason ??
+      (forced
+        ? `Register ${model} ${version} without a passing verdict: ${forced.reason}`
+        : `Register ${model} ${version}: the gate said ${gate?.verdict}.`),
+    facts: {
+      candidate_id: candidateId,
+      manifest_digest: manifestDigest,
+      verdict: gate?.verdict ?? null,
+      gate_digest: gate?.digest ?? null,
+      previous: manifest.previous?.version ?? null,
+      run_url: runUrl,
+      actor,
+      ...(forced && { forced: forced.reason }),
+    },
+  };
+};
