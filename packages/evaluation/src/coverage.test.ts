@@ -25,7 +25,7 @@ it.each(["roc_auc", "log_loss", "f1"])(
       return state / 2 ** 32;
     };
     const metric = findMetric("binary", name)!;
-    const worlds = 500;
+    const worlds = 400;
     let low = 0;
     let high = 0;
     for (let world = 0; world < worlds; world++) {
@@ -34,8 +34,8 @@ it.each(["roc_auc", "log_loss", "f1"])(
       if (ci!.low > 0) low++;
       if (ci!.high < 0) high++;
     }
-    // Binomial(500, 0.05) lies within these in 99.9 % of all seeds; this one is fixed.
-    expect(low + high).toBeGreaterThanOrEqual(11);
-    expect(low + high).toBeLessThanOrEqual(42);
+    // Binomial(400, 0.05) lies within these for 99.5 % of all seeds; this one is fixed.
+    expect(low + high).toBeGreaterThanOrEqual(9);
+    expect(low + high).toBeLessThanOrEqual(33);
   },
 );

@@ -4,9 +4,14 @@ import { estimatePoint, type Prediction } from "./estimator.ts";
 import { findMetric, metricNames, type Task } from "./metrics.ts";
 
 const n = 40;
-const scores = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: n, maxLength: n });
+const many = { minLength: n, maxLength: n };
+/** With many ties, and with none. */
+const scores = fc.oneof(
+  fc.array(fc.integer({ min: 0, max: 20 }), many),
+  fc.uniqueArray(fc.double({ min: 0, max: 20, noNaN: true }), many),
+);
 /** Four weights a row, packed as the bootstrap packs them. */
-const weights = fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: n, maxLength: n });
+const weights = fc.array(fc.integer({ min: 0, max: 0xffff }), many);
 
 const predictionOf = (task: Task, raw: readonly number[][], rows: readonly number[]): Prediction => {
   const columns = task === "multiclass" ? 3 : 1;

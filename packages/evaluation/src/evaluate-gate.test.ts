@@ -113,6 +113,44 @@ describe("verdicts", () => {
     expect(neutral.verdict).toBe("inconclusive");
   });
 
+  it("decides by the ends of the interval, not by the point", async () => {
+    const challenger = predict("a.csv", (row) => row.good + (row.bad - 0.5) * 0.3);
+    const statusAt = async (margin: number) => {
+      const policy = policyOf(`- {id: auc, kind: non_inferiority, metric: roc_auc, margin: ${margin}}\n`);
+      return (await evaluateFiles(policy, { labels: labelsOf(rows), challenger, champion })).rules[0]!;
+    };
+    const { delta, ci } = await statusAt(0.5);
+    expect(ci!.high).toBeLessThan(0);
+    expect((await statusAt(-ci!.low + 1e-9)).status).toBe("pass");
+    expect((await statusAt(-ci!.low - 1e-9)).status).toBe("inconclusive");
+    expect((await statusAt(-delta! + 1e-9)).status).toBe("inconclusive");
+    expect((await statusAt(-ci!.high + 1e-9)).status).toBe("inconclusive");
+    expect((await statusAt(-ci!.high - 1e-9)).status).toBe("fail");
+    // The very same model shows nothing above a margin of zero: the bound is not above it.
+    const zero = policyOf(auc.replace("0.02", "0"));
+    const same = await evaluateFiles(zero, { labels: labelsOf(rows), challenger: champion, champion });
+    expect(same.rules[0]).toMatchObject({ status: "inconclusive", delta: 0, p_value: 1 });
+  });
+
+  it("holds a bound against the value or an end of its interval, as the policy says", async () => {
+    const judge = async (limits: string) =>
+      (
+        await evaluateFiles(policyOf(`- {id: b, kind: bound, metric: roc_auc, ${limits}}\n`), {
+          labels: labelsOf(rows),
+          challenger: champion,
+        })
+      ).rules[0]!;
+    const { challenger: value, ci } = await judge("min: 0");
+    const between = (ci!.low + value!) / 2;
+    expect((await judge(`min: ${between}`)).status).toBe("pass");
+    expect(await judge(`min: ${between}, on: ci_lower`)).toMatchObject({
+      status: "fail",
+      reason: expect.stringContaining("more rows would narrow the interval"),
+    });
+    expect((await judge(`max: ${(ci!.high + value!) / 2}`)).status).toBe("pass");
+    expect((await judge(`max: ${(ci!.high + value!) / 2}, on: ci_upper`)).status).toBe("fail");
+  });
+
   it("finds the one slice that is worse though the whole is fine", async () => {
     const challenger = predict("a.csv", (row) =>
       row.region === "LATAM" ? row.good - 0.2 * row.label : row.label,
@@ -149,6 +187,17 @@ describe("verdicts", () => {
     expect((await harm("holm")) / (await harm("none"))).toBeCloseTo(3, 9);
   });
 
+  it("does not take chance for harm in a slice", async () => {
+    const challenger = predict("a.csv", (row) => row.good + (row.bad - 0.5) * 0.25);
+    const few = rows.map((row, i) => ({ ...row, region: i < 60 ? "SMALL" : "REST" }));
+    const policy = policyOf(slices.replace("margin: 0.02", "margin: 0.001"));
+    const decision = await evaluateFiles(policy, { labels: labelsOf(few), challenger, champion });
+    const small = decision.rules.find((rule) => rule.slice === "region=SMALL")!;
+    expect(small.delta).toBeLessThan(-0.001);
+    expect(small.p_value).toBeGreaterThan(0.025);
+    expect(small).toMatchObject({ status: "pass", reason: expect.stringContaining("as far as chance goes") });
+  });
+
   it("never lets a slice pass that is too small to judge", async () => {
     const few = rows.map((row, i) => (i < 12 ? { ...row, region: "MARS" } : row));
     const files = { labels: labelsOf(few), challenger: champion, champion };
@@ -157,6 +206,10 @@ describe("verdicts", () => {
     expect(decision.rules.find((rule) => rule.slice === "region=MARS")).toMatchObject({
       status: "insufficient",
     });
+    for (const enough of ["min_n: 1, min_positives: 5", "min_n: 30, min_positives: 1"]) {
+      const policy = policyOf(slices.replace("min_n: 30, min_positives: 5", enough));
+      expect((await evaluateFiles(policy, files)).verdict).toBe("insufficient");
+    }
     const neutral = policyOf(slices.replace("min_n", "insufficient: neutral, min_n"));
     expect((await evaluateFiles(neutral, files)).verdict).toBe("pass");
     const warn = policyOf(slices.replace("min_n", "insufficient: warn, min_n"));
@@ -301,7 +354,7 @@ describe("properties", () => {
           expect(rule.ci!.high).toBeGreaterThanOrEqual(rule.delta!);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
