@@ -56,6 +56,7 @@ const drawNumbers = ({ labels, reference, current }: Chart) =>
           xAxisIndex: 1,
           data: [...current, current.at(-1)].map((share, index) => [index, share]),
           step: "end",
+          clip: false,
           symbol: "none",
           silent: true,
           lineStyle: { color: "var(--current)", width: 2 },
