@@ -2,6 +2,7 @@ import { restoreCache, saveCache } from "@mlops-actions/runner/cache";
 import { addToPath, exportVariable } from "@mlops-actions/runner/environment";
 import { actionsLog } from "@mlops-actions/runner/log";
 import { runAction } from "@mlops-actions/runner/run-action";
+import { withCommandsStopped } from "@mlops-actions/runner/stop-commands";
 import { readInputs } from "./inputs.ts";
 import { writeOutputs } from "./outputs.ts";
 import { setupEnvironment } from "./setup-env.ts";
@@ -14,6 +15,7 @@ export const main = () =>
         log: actionsLog,
         now: () => new Date(),
         cache: { restore: restoreCache, save: saveCache },
+        showTool: withCommandsStopped,
         addToPath,
         exportVariable,
       }),

@@ -11,6 +11,7 @@ import {
   checkEnvironment,
   type Installation,
   installEnvironment,
+  pipVersion,
 } from "@mlops-actions/environments/virtual-environment";
 import type { SetupInputs } from "./inputs.ts";
 import type { SetupPorts } from "./setup-env.ts";
@@ -29,7 +30,7 @@ export const provideEnvironment = async (
   { manager, lockPath, lock, python }: Request,
   env: Record<string, string>,
   inputs: SetupInputs,
-  { log, cache }: SetupPorts,
+  { log, cache, showTool }: SetupPorts,
 ): Promise<Provided> => {
   const label = sha256(`${manager} ${lockPath} ${lock.identity?.sha256 ?? ""}`).slice(0, 8);
   const path = join(inputs.tempDirectory, `mlops-env-${label}`);
@@ -41,6 +42,7 @@ export const provideEnvironment = async (
     env,
     lock: lockPath,
     requirements: lock.requirements,
+    onLine: log.info,
   };
   const policy = decideCache({ ...inputs, mode: inputs.cache, hasLock: lock.identity !== null });
   log.info(`cache: ${policy.write ? "read and filled" : policy.read ? "read only" : "off"} (${policy.why})`);
@@ -56,7 +58,7 @@ export const provideEnvironment = async (
   }
   const started = performance.now();
   const facts = await log.group(`Install from ${lockPath ?? "pyproject.toml"} with ${manager}`, () =>
-    installEnvironment(installation),
+    showTool(() => installEnvironment(installation)),
   );
   const installSeconds = (performance.now() - started) / 1000;
   // Here and not after the job: a step that fails later must not cost the next run its cache (actions/cache#92).
@@ -66,7 +68,7 @@ export const provideEnvironment = async (
 
 const keyOf = async ({ manager, path, python, env }: Installation, lock: Lock, { machine }: SetupInputs) => {
   const uv = manager === "uv" ? await askTool("uv", ["--version"], { env }) : undefined;
-  const version = manager === "uv" ? (uv?.stdout.split(" ")[1] ?? "absent") : (python.pip ?? "absent");
+  const version = manager === "uv" ? (uv?.stdout.split(" ")[1] ?? "absent") : pipVersion(python);
   return buildCacheKey({
     system: await nameSystem(machine.platform),
     arch: machine.arch,

@@ -22,6 +22,8 @@ export type SetupPorts = {
     restore: (paths: readonly string[], key: string) => Promise<string | undefined>;
     save: (paths: readonly string[], key: string) => Promise<boolean>;
   };
+  /** Wraps the time in which lines of pip or uv are shown, so that none of them is a command to the runner. */
+  showTool: <T>(body: () => Promise<T>) => Promise<T>;
   addToPath: (directory: string) => void;
   exportVariable: (name: string, value: string) => void;
 };

@@ -18,28 +18,25 @@ export const askTool = async (
 };
 
 /**
- * Runs a tool that works for a while, with its output shown as it comes.
+ * Runs a tool that works for a while and hands over its output line by line.
  * @throws UserError with the tool's last lines where it fails.
  */
 export const runTool = async (
   program: string,
   args: readonly string[],
-  options: ToolOptions & { purpose: string },
+  options: ToolOptions & { purpose: string; onLine: (line: string) => void },
 ): Promise<void> => {
   const { execa } = await import("execa");
-  const result = await execa(program, args, {
-    ...settings(options),
-    reject: false,
-    all: true,
-    stdout: ["inherit", "pipe"],
-    stderr: ["inherit", "pipe"],
-    maxBuffer: 10_000_000,
-  });
-  if (result.exitCode === 0) return;
-  const last = (result.all ?? "").trim().split("\n").slice(-20);
-  throw new UserError(
-    `${options.purpose} failed${result.exitCode === undefined ? `: ${result.shortMessage}` : ` with exit code ${result.exitCode}`}.\n${last.map((line) => `  | ${line.slice(0, 500)}`).join("\n")}`,
-  );
+  const running = execa(program, args, { ...settings(options), reject: false, all: true, buffer: false });
+  const last: string[] = [];
+  for await (const line of running.iterable({ from: "all" })) {
+    if (last.push(line.slice(0, 500)) > 20) last.shift();
+    options.onLine(line);
+  }
+  const { exitCode, shortMessage } = await running;
+  if (exitCode === 0) return;
+  const how = exitCode === undefined ? `: ${shortMessage}` : ` with exit code ${exitCode}`;
+  throw new UserError(`${options.purpose} failed${how}.\n${last.map((line) => `  | ${line}`).join("\n")}`);
 };
 
 const settings = ({ cwd, env }: ToolOptions) => ({
