@@ -36,10 +36,12 @@ const shapesOf = (secret: string): string[] => {
   const encoded =
     bytes.length < 6
       ? []
-      : [0, 1, 2].map((shift) => {
-          const whole = Math.floor((bytes.length - shift) / 3) * 3;
-          return bytes.subarray(shift, shift + whole).toString("base64");
-        });
+      : [0, 1, 2]
+          .map((shift) => {
+            const whole = Math.floor((bytes.length - shift) / 3) * 3;
+            return bytes.subarray(shift, shift + whole).toString("base64");
+          })
+          .concat(bytes.toString("base64"));
   const xml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return [
     secret,

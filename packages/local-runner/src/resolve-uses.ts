@@ -42,7 +42,7 @@ export const resolveUses = (uses: string): Uses => {
   );
   return {
     kind: "refused",
-    reason: near ? `did you mean ${near}?` : "actions of other repositories are not fetched",
+    reason: near ? `there is none; did you mean ${near}` : "actions of other repositories are not fetched",
   };
 };
 

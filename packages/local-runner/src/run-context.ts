@@ -31,6 +31,8 @@ export type RunContext = {
   force: AbortSignal;
   slots: Slots;
   concurrency: ConcurrencyGroups;
+  /** The group that the workflow itself is in. */
+  heldGroup?: string;
   /** The Node that runs JavaScript actions. */
   node: string;
 };

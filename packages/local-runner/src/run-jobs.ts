@@ -1,3 +1,4 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
 import { readCallInputs, readCallSecrets } from "./call-inputs.ts";
 import { readCalledWorkflow } from "./check-support.ts";
 import { describeMatrix, expandMatrix, type MatrixValues } from "./expand-matrix.ts";
@@ -144,8 +145,14 @@ const runCombination = async (options: Combination): Promise<Done> => {
     entry: { result: conclusion, outputs: {} },
   });
   const group = readConcurrency(evaluateToken(find(job.token, "concurrency"), scope));
+  const key = group && `${run.event.repository}/${group.name}`;
+  if (key && key.toLowerCase() === run.heldGroup?.toLowerCase())
+    return end(
+      "failure",
+      new UserError(`The workflow and its job "${job.id}" share the group "${group.name}": a deadlock.`),
+    );
   const place = group
-    ? await run.concurrency.enter(group.name, {
+    ? await run.concurrency.enter(key!, {
         cancelInProgress: group.cancelInProgress,
         cancel: () => stop.abort(),
         signal,

@@ -7,7 +7,7 @@ import {
   evaluateToken,
   type Scope,
 } from "./expressions.ts";
-import type { JobState, StepCall, StepContext, StepFrame, StepPort } from "./job-state.ts";
+import type { JobState, StepCall, StepContext, StepEnd, StepFrame, StepPort } from "./job-state.ts";
 import { find, type ParsedStep } from "./parse-workflow.ts";
 import { runScriptStep } from "./run-script-step.ts";
 import { runUsesStep } from "./run-uses-step.ts";
@@ -52,7 +52,13 @@ export const runStep = async (
     const holds = () => evaluateCondition(step.condition, stepScope(job, inner, env));
     if (!holds()) return finish({ outcome: "skipped", conclusion: "skipped", outputs: {} });
     // A step that would still run after a cancellation (always()) is not interrupted by it.
-    retest = () => !holds() && stop();
+    retest = () => {
+      try {
+        if (!holds()) stop();
+      } catch {
+        stop();
+      }
+    };
     started = true;
     start(describeStep(step, scope));
     const minutes = Number(evaluateToken(find(step.token, "timeout-minutes"), scope) ?? 0);
@@ -71,9 +77,7 @@ export const runStep = async (
       signal: controller.signal,
       runNested: (nested, steps) => runNested(job, nested, steps, port, controller.signal),
     };
-    const { success, outputs } = await (find(step.token, "run")
-      ? runScriptStep(job, call)
-      : runUsesStep(job, call));
+    const { success, outputs } = await execute(job, call);
     if (timedOut)
       port.annotate({
         level: "error",
@@ -91,6 +95,17 @@ export const runStep = async (
   } finally {
     clearTimeout(timer);
     retest = () => {};
+  }
+};
+
+/** A fault in the step itself is the step's failure, which continue-on-error may allow. */
+const execute = async (job: JobState, call: StepCall): Promise<StepEnd> => {
+  try {
+    return await (find(call.step.token, "run") ? runScriptStep(job, call) : runUsesStep(job, call));
+  } catch (error) {
+    if (!call.signal.aborted)
+      call.port.annotate({ level: "error", message: explainFault(error, job.workflowPath) });
+    return { success: false, outputs: {} };
   }
 };
 

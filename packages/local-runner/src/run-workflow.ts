@@ -139,6 +139,7 @@ export const runWorkflow = async (options: RunOptions): Promise<WorkflowResult> 
   let done: { results: WorkflowResult["jobs"]; conclusion: Conclusion };
   if (group) {
     const key = `${event.repository}/${group.name}`;
+    run.heldGroup = key;
     const place = await run.concurrency.enter(key, {
       cancelInProgress: group.cancelInProgress,
       cancel: () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { JobState, StepCall, StepEnd } from "../job-state.ts";
@@ -69,16 +69,10 @@ export const checkOut = async (job: JobState, call: StepCall, inputs: BuiltInInp
   await git("remote", "add", "origin", url);
   const wanted = await planCheckout(job, inputs, repository === own, git);
   const depth = Number(inputs["fetch-depth"] || 1);
-  await git(
-    "fetch",
-    "--quiet",
-    "--no-recurse-submodules",
-    ...(inputs["fetch-tags"] === "true" || depth === 0 ? ["--tags"] : ["--no-tags"]),
-    ...(depth > 0 ? [`--depth=${depth}`] : []),
-    "origin",
-    ...(depth === 0 ? ["+refs/heads/*:refs/remotes/origin/*"] : []),
-    wanted.refspec,
-  );
+  const fetch = ["fetch", "--quiet", "--no-recurse-submodules"];
+  if (depth === 0) await git(...fetch, "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*");
+  const tags = inputs["fetch-tags"] === "true" || depth === 0 ? "--tags" : "--no-tags";
+  await git(...fetch, tags, ...(depth > 0 ? [`--depth=${depth}`] : []), "origin", wanted.refspec);
   await git("checkout", "--quiet", "--force", ...wanted.checkout);
   if (inputs["persist-credentials"] !== "false") {
     await git("config", "--local", `http.${new URL(url).origin}/.extraheader`, header);
@@ -87,7 +81,9 @@ export const checkOut = async (job: JobState, call: StepCall, inputs: BuiltInInp
       uses: "actions/checkout",
       condition: "always()",
       run: async () => {
-        await git("config", "--local", "--unset-all", `http.${new URL(url).origin}/.extraheader`);
+        // A later step may have removed the folder.
+        if (existsSync(join(directory, ".git")))
+          await git("config", "--local", "--unset-all", `http.${new URL(url).origin}/.extraheader`);
         return true;
       },
     });
