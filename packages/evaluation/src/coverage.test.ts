@@ -2,6 +2,14 @@ import { expect, it } from "vitest";
 import { compareMetric } from "./compare.ts";
 import { findMetric } from "./metrics.ts";
 
+/** A small generator whose neighbours are independent, which a linear congruential one's are not. */
+const mulberry32 = (state: number) => () => {
+  state = (state + 0x6d2b79f5) | 0;
+  let t = Math.imul(state ^ (state >>> 15), 1 | state);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+};
+
 /** Two models equally good by construction, with much in common: their true difference is zero. */
 const simulate = (n: number, next: () => number) => {
   const y = new Float64Array(n);
@@ -17,15 +25,11 @@ const simulate = (n: number, next: () => number) => {
 };
 
 it.each(["roc_auc", "log_loss", "f1"])(
-  "95%% intervals of %s miss the truth in about 5%% of the worlds",
+  "intervals of %s miss the truth in about one world of twenty",
   (name) => {
-    let state = 20261123;
-    const next = () => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return state / 2 ** 32;
-    };
+    const next = mulberry32(20261123);
     const metric = findMetric("binary", name)!;
-    const worlds = 400;
+    const worlds = 500;
     let low = 0;
     let high = 0;
     for (let world = 0; world < worlds; world++) {
@@ -34,8 +38,8 @@ it.each(["roc_auc", "log_loss", "f1"])(
       if (ci!.low > 0) low++;
       if (ci!.high < 0) high++;
     }
-    // Binomial(400, 0.05) lies within these for 99.5 % of all seeds; this one is fixed.
-    expect(low + high).toBeGreaterThanOrEqual(9);
-    expect(low + high).toBeLessThanOrEqual(33);
+    // Binomial(500, 0.05) lies within these for 99.5 % of all seeds; this one is fixed.
+    expect(low + high).toBeGreaterThanOrEqual(12);
+    expect(low + high).toBeLessThanOrEqual(39);
   },
 );
