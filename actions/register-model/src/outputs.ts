@@ -1,0 +1,67 @@
+import { describeInOneSentence, formatBytes } from "@mlops-actions/registry/model-card";
+import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/runner/markdown";
+import { setOutputs, writeSummary } from "@mlops-actions/runner/outputs";
+import type { RegisterModelResult } from "./register-model.ts";
+
+export const writeOutputs = async (result: RegisterModelResult): Promise<void> => {
+  const { registration } = result;
+  setOutputs({
+    version: registration.version,
+    tag: registration.tag,
+    "release-url": registration.release_url,
+    "manifest-digest": registration.manifest_digest,
+    created: registration.created,
+    stage: registration.stage,
+    "summary-line": summaryLine(result),
+  });
+  console.log(summaryLine(result));
+  await writeSummary(renderSummary(result));
+};
+
+/** `flights@v0.2.0 → staging` */
+export const summaryLine = ({ registration }: Pick<RegisterModelResult, "registration">): string =>
+  [
+    registration.tag,
+    ...(registration.stage ? ["→", registration.stage] : []),
+    ...(registration.created ? [] : ["(registered before)"]),
+  ].join(" ");
+
+export const renderSummary = (result: RegisterModelResult): string => {
+  const { registration, version, stage, repository } = result;
+  const { manifest } = version;
+  const bytes = manifest.files.reduce((sum, file) => sum + file.size, 0);
+  const rows = [
+    ["release", `[${plainText(registration.tag)}](${registration.release_url})`],
+    ["stage", describeStage(stage)],
+    ["commit", codeSpan(registration.commit.slice(0, 12))],
+    [
+      "model",
+      `${manifest.files.length} file${manifest.files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}, digest ${codeSpan(manifest.model_digest.slice(0, 12))}`,
+    ],
+    ["manifest", codeSpan(`sha256:${registration.manifest_digest}`)],
+    ["goes along", Object.keys(manifest.evidence).map(plainText).join(", ") || "nothing"],
+  ];
+  return [
+    `## ${plainText(registration.tag)} ${registration.created ? "registered" : "was registered before"}`,
+    ...(registration.created ? [] : ["This very candidate is a version already; nothing was made."]),
+    describeInOneSentence(manifest, { version: registration.version }),
+    ...(manifest.forced
+      ? [
+          `> [!WARNING]\n> Registered without a passing verdict, by ${plainText(manifest.forced.actor)}: ${plainText(manifest.forced.reason)}`,
+        ]
+      : []),
+    markdownTable(["", ""], rows),
+    `**Next:** ${stage ? `deploy it with the deploy action (model: ${codeSpan(`${registration.model}#${stage.name}`)}), or fetch it:` : "give it a stage, deploy it, or fetch it:"}`,
+    codeBlock(
+      [`npx mlops pull '${registration.model}@${registration.version}' --repo ${repository} -o model/`],
+      "sh",
+    ),
+  ].join("\n\n");
+};
+
+const describeStage = (stage: RegisterModelResult["stage"]): string => {
+  if (!stage) return "none asked for";
+  const name = `**${plainText(stage.name)}**`;
+  if (!stage.changed) return `${name}, held before`;
+  return `${name}${stage.previous ? `, from ${plainText(stage.previous)}` : ", for the first time"} (${codeSpan(stage.tag)})`;
+};
