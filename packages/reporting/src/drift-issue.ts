@@ -146,13 +146,13 @@ const renderFacts = ({ drift, releaseUrl, runUrl }: DriftIssueFacts): string => 
   const facts = [
     `${count(rows.current)} rows against ${count(rows.reference)}`,
     ...(version
-      ? [releaseUrl ? `[${escapeName(version)}](${encodeURI(releaseUrl)})` : escapeName(version)]
+      ? [releaseUrl ? `[${escapeName(version)}](${linkTarget(releaseUrl)})` : escapeName(version)]
       : []),
     ...(profile_digest ? [`profile \`${profile_digest.slice(0, 12)}\``] : []),
     ...(files?.length ? [files.length > 3 ? `${files.length} files` : files.map(escapeName).join(", ")] : []),
     ...(ragged_rows ? [`${count(ragged_rows)} ragged rows`] : []),
     ...(checked_at ? [checked_at.replace("T", " ").replace(/:\d\d(\.\d+)?Z$/, " UTC")] : []),
-    ...(runUrl ? [`[run](${encodeURI(runUrl)})`] : []),
+    ...(runUrl ? [`[run](${linkTarget(runUrl)})`] : []),
   ];
   return `<sub>${facts.join(" · ")}</sub>`;
 };
@@ -191,6 +191,10 @@ export const renderTable = (columns: readonly DriftColumn[]): string => {
   return `| column | status | PSI | KS | W₁/σ | JS | V | missing | why |\n|---|---|--:|--:|--:|--:|--:|--:|---|\n${rows.join("\n")}${more}`;
 };
 
+/** An address from an API, as a Markdown link's target: what would end the link is percent-encoded. */
+export const linkTarget = (url: string): string =>
+  url.replace(/[\s()<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+
 const fold = (title: string, content: string): string =>
   `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 
@@ -218,7 +222,7 @@ export const renderDriftSummary = (
     links.retrain ? `**Retraining.** ${escapeSentence(links.retrain)}` : "",
     [
       `${count(drift.rows.current)} rows against ${count(drift.rows.reference)}`,
-      ...(links.issueUrl ? [`[issue](${encodeURI(links.issueUrl)})`] : []),
+      ...(links.issueUrl ? [`[issue](${linkTarget(links.issueUrl)})`] : []),
       ...(links.reportFile ? [`report: \`${cleanLine(links.reportFile).replaceAll("`", "")}\``] : []),
     ].join(" · "),
   ]

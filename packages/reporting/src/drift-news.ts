@@ -1,4 +1,5 @@
 import type { News } from "@mlops-actions/drift/follow-issue";
+import { linkTarget } from "./drift-issue.ts";
 import { escapeName, escapeSentence } from "./review-escape.ts";
 
 /** What happened, as a comment: only what is new to those who follow the issue. */
@@ -8,7 +9,7 @@ export const renderDriftNews = (
 ): string => {
   const lines = news.map((item) => describeNews(item, facts.reason));
   if (facts.retrain) lines.push(escapeSentence(facts.retrain));
-  if (facts.runUrl) lines.push(`<sub>[run](${encodeURI(facts.runUrl)})</sub>`);
+  if (facts.runUrl) lines.push(`<sub>[run](${linkTarget(facts.runUrl)})</sub>`);
   return lines.join("\n\n");
 };
 

@@ -42,7 +42,7 @@ ${renderFacts(drift)}
 ${renderAdvice(drift)}
 ${columns.length > 0 ? `<section><h2>Every column</h2>${renderTable(columns)}</section>` : ""}
 ${loudCards ? `<section><h2>What moved</h2>${legend}<div class="cards">${loudCards}</div></section>` : ""}
-${quietCards ? `<section><details${loud.length === 0 ? " open" : ""}><summary><h2>What did not</h2></summary>${legend}<div class="cards">${quietCards}</div></details></section>` : ""}
+${quietCards ? `<section><details${loud.length === 0 ? " open" : ""}><summary><h2>${loud.length === 0 ? "Then and now" : "What did not"}</h2></summary>${legend}<div class="cards">${quietCards}</div></details></section>` : ""}
 <footer>${renderMethod()}</footer>
 </main>
 </body>

@@ -9,6 +9,8 @@ const shareAxis = {
   splitNumber: 3,
   axisLabel: { ...font, formatter: (share: number) => `${Number((share * 100).toPrecision(3))} %` },
   splitLine: line,
+  axisLine: { show: false },
+  axisTick: { show: false },
 };
 const grid = {
   left: 8,
@@ -56,7 +58,6 @@ const drawNumbers = ({ labels, reference, current }: Chart) =>
           xAxisIndex: 1,
           data: [...current, current.at(-1)].map((share, index) => [index, share]),
           step: "end",
-          clip: false,
           symbol: "none",
           silent: true,
           lineStyle: { color: "var(--current)", width: 2 },
@@ -89,7 +90,13 @@ const drawCategories = ({ labels, reference, current }: Chart) =>
           silent: true,
           itemStyle: { color: "var(--reference)" },
         },
-        { type: "bar", data: current, barWidth: 9, silent: true, itemStyle: { color: "var(--current)" } },
+        {
+          type: "bar",
+          data: current,
+          barWidth: 9,
+          silent: true,
+          itemStyle: { color: "var(--current)" },
+        },
       ],
     },
     { width: 460, height: 44 + labels.length * 24 },
