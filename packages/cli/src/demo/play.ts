@@ -38,7 +38,7 @@ export const playStory = async (scene: Scene, teller: Teller): Promise<WorkflowR
   const better = await story.proposeOriginDelay(scene);
   expectOutcome(keep(better.results), "ml", "success");
   teller.fact(`pull request ${better.number}: ${(await readComment(ada, better.number)).headline}`);
-  const worse = await story.proposeDroppingHour(scene);
+  const worse = await story.proposeOneFeature(scene);
   expectOutcome(keep(worse.results), "ml", "failure");
   teller.fact(`pull request ${worse.number}: ${(await readComment(ada, worse.number)).headline}`);
 

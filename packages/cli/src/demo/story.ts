@@ -35,12 +35,12 @@ export const proposeOriginDelay = (scene: Scene): Promise<PullRequest> =>
   });
 
 /** Better on the whole, and blind where the airport had no recent flights: what a slice guard is for. */
-export const proposeDroppingHour = (scene: Scene): Promise<PullRequest> =>
+export const proposeOneFeature = (scene: Scene): Promise<PullRequest> =>
   propose(scene, "ben", {
-    branch: "drop-hour",
-    title: "Replace the hour by the airport's recent delay",
-    body: "The recent delay carries the hour already, so the model gets smaller.",
-    features: ["weekday", "distance", "origin", "origin_delay"],
+    branch: "one-feature",
+    title: "Use the airport's recent delay alone",
+    body: "One number beats three, and the model fits on a postcard.",
+    features: ["origin_delay"],
   });
 
 type Proposal = { branch: string; title: string; body: string; features: string[] };

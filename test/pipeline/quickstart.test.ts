@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stopServers } from "@mlops-actions/deployment/stop-servers";
+import type { WorkflowResult } from "@mlops-actions/local-runner/results";
+import { listModels } from "@mlops-actions/registry/history";
+import { readComment, readDeployments, readDriftIssue } from "../../packages/cli/src/demo/facts.ts";
+import { measureRun } from "../../packages/cli/src/demo/measure.ts";
+import { playStory } from "../../packages/cli/src/demo/play.ts";
+import { openScene, type Scene } from "../../packages/cli/src/demo/scene.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The quickstart's own workflows, from the first push to the rollback, by the built actions. */
+describe("the quickstart", () => {
+  let directory: string;
+  let scene: Scene;
+  let results: WorkflowResult[];
+  const facts: string[] = [];
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), "mlops-pipeline-"));
+    scene = await openScene({ root, directory, reporter: () => {} });
+    results = await playStory(scene, { chapter: () => {}, fact: (text) => facts.push(text) });
+  }, 180_000);
+
+  afterAll(async () => {
+    await scene?.close();
+    await stopServers(join(directory, "servers"));
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  it("leaves each version and stage where the story put it", async () => {
+    const [model] = await listModels(await scene.as("ada"));
+    expect(model).toMatchObject({ model: "flights", stages: { production: "v0.1.0" } });
+  });
+
+  it("reviews both pull requests, one comment each, and lets only the better one pass", async () => {
+    const ada = await scene.as("ada");
+    const [pass, fail] = [await readComment(ada, 1), await readComment(ada, 2)];
+    expect([pass.count, fail.count]).toEqual([1, 1]);
+    expect(fail.headline).toContain("history=unknown");
+    expect(pass.headline).not.toContain("regressed");
+  });
+
+  it("opens one drift issue that names the column that moved", async () => {
+    const issue = await readDriftIssue(await scene.as("ada"));
+    expect(issue).toMatchObject({ state: "open" });
+    expect(issue?.body).toContain("origin_delay");
+  });
+
+  it("records every deployment, and one live version an environment", async () => {
+    const deployments = await readDeployments(await scene.as("ada"));
+    for (const environment of ["staging", "production"])
+      expect(deployments.filter((entry) => entry.environment === environment && entry.state === "success")).toHaveLength(1);
+  });
+
+  it("needs at most 40 API requests a run", () => {
+    const costs = results.map(measureRun);
+    expect(costs.filter(({ apiRequests }) => apiRequests > 40)).toEqual([]);
+    expect(costs.some(({ apiRequests }) => apiRequests > 5)).toBe(true);
+  });
+
+  it("leaves tags that git reads without us", async () => {
+    await scene.git("fetch", "--quiet", "--tags", "origin");
+    const kinds = await scene.git("for-each-ref", "--format=%(refname:short) %(objecttype)", "refs/tags/flights@v0.1.0");
+    expect(kinds).toBe("flights@v0.1.0 tag");
+  });
+});
