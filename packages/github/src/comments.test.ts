@@ -131,6 +131,7 @@ describe("order", () => {
     expect(await post(813)).toMatchObject({ action: "left" });
     // Longer ids are greater, whatever a comparison of text would say.
     expect(await post(1000)).toMatchObject({ action: "updated" });
+    expect(await post(999)).toMatchObject({ action: "left" });
   });
 
   it.each([
