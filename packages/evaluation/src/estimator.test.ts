@@ -15,7 +15,9 @@ const weights = fc.array(fc.integer({ min: 0, max: 0xffff }), many);
 
 const predictionOf = (task: Task, raw: readonly number[][], rows: readonly number[]): Prediction => {
   const columns = task === "multiclass" ? 3 : 1;
-  const all = Array.from({ length: columns }, (_, c) => raw[c]!.map((value) => (value + 1) / 23));
+  const all = Array.from({ length: columns }, (_, c) =>
+    raw[c]!.map((value) => (value + 1) / (Math.max(...raw[c]!) + 2)),
+  );
   const y = Array.from({ length: n }, (_, i) =>
     task === "regression" ? Math.sin(i) : i % (task === "binary" ? 2 : 3),
   );
