@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deployModel } from "./deploy-model.ts";
@@ -52,4 +53,14 @@ describe("a deployment killed", () => {
       expect(status.report).toMatchObject({ result: "deployed", recorded: live, running: live });
     },
   );
+});
+
+it("does not end the live server that a switch left in both files", async () => {
+  const { report: first } = await deployModel(ask("deploy", "v0.1.0"), world.ports());
+  const { live } = JSON.parse(readFileSync(join(world.base, "live.json"), "utf8")) as { live: object };
+  const candidate = { schema: "mlops/candidate@1", ...live };
+  writeFileSync(join(world.base, "candidate.json"), JSON.stringify(candidate));
+  const { report } = await deployModel(ask("deploy", "v0.1.0"), world.ports());
+  expect(report).toMatchObject({ result: "unchanged", url: first.url });
+  expect(existsSync(join(world.base, "candidate.json"))).toBe(false);
 });

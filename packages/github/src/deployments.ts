@@ -124,14 +124,14 @@ export const createDeploymentStatus = async (
   });
 };
 
-const descriptionLimit = 140; // characters, of deployments and of their statuses
+const descriptionLimit = 140; // UTF-16 units, of deployments and of their statuses
 
 const cut = (text: string): string => {
   const line = text.split("\n", 1)[0]!;
-  const characters = [...line];
-  return characters.length <= descriptionLimit
+  // Not in the middle of a pair: half a character is no character.
+  return line.length <= descriptionLimit
     ? line
-    : `${characters.slice(0, descriptionLimit - 1).join("")}…`;
+    : `${line.slice(0, descriptionLimit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 };
 
 /** GitHub answers with an object or with its JSON text, as it was sent. */
