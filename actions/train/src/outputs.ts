@@ -15,6 +15,7 @@ export const writeOutputs = async (result: TrainResult): Promise<void> => {
     "command-seconds": run.command.seconds.toFixed(3),
     "summary-line": summaryLine(result),
   });
+  console.log(summaryLine(result));
   await writeSummary(renderSummary(result));
   if (result.failure) throw result.failure;
 };

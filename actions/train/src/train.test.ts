@@ -10,8 +10,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { digestOf, sha256 } from "@mlops-actions/contracts/digest";
+import { environmentContract } from "@mlops-actions/contracts/environment";
 import { runContract } from "@mlops-actions/contracts/run";
+import { type Identity, sealIdentity } from "@mlops-actions/environments/fingerprint";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { TrainInputs } from "./inputs.ts";
 import { summaryLine } from "./outputs.ts";
@@ -25,6 +28,7 @@ afterAll(() => {
 let workspace: string;
 let lines: string[];
 let shared: string[];
+let share: TrainPorts["share"];
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(workspace, path)), { recursive: true });
@@ -72,6 +76,7 @@ beforeEach(() => {
   made.push(workspace);
   lines = [];
   shared = [];
+  share = async (path) => void shared.push(path);
   write("mlops.yml", project(trainer));
   write("params.yml", "depth: 3\nrates: [0.1, 0.2]\n");
   write("data/train/b.csv", "2,1\n");
@@ -91,7 +96,7 @@ const ports = (): TrainPorts => ({
   },
   now: () => new Date("2026-11-23T18:00:00Z"),
   showCommand: (body) => body(),
-  share: async (path) => void shared.push(path),
+  share,
 });
 
 const run = (inputs: Partial<TrainInputs> = {}) =>
@@ -226,6 +231,44 @@ describe("a training that goes well", () => {
   });
 });
 
+describe("the environment", () => {
+  const identity: Identity = {
+    manager: "none",
+    implementation: "cpython",
+    python: "3.11.7",
+    abi: null,
+    os: "linux",
+    arch: "x64",
+    libc: null,
+    lock: null,
+    distributions: [],
+  };
+  const context = {
+    python_path: null,
+    runner_image: null,
+    created_at: "",
+    cache: "off",
+    install_seconds: 0,
+  } as const;
+  const text = environmentContract.serialise({ ...sealIdentity(identity), numeric: {}, context });
+
+  it("is recorded, keyed and taken along from where it lies", async () => {
+    const bare = (await run()).run.run_key;
+    write("elsewhere/environment.json", text);
+    const { run: recorded } = await run({ environmentFile: "elsewhere/environment.json" });
+    expect(recorded.environment).toEqual({ fingerprint: digestOf(identity), python: "3.11.7" });
+    expect(recorded.run_key).not.toBe(bare);
+    expect(read(".mlops/environment.json")).toBe(text);
+    // The next run finds it in the run directory, which keeps it.
+    expect((await run()).run.run_key).toBe(recorded.run_key);
+  });
+
+  it("is refused where it was changed by hand", async () => {
+    write(".mlops/environment.json", text.replace("3.11.7", "3.11.8"));
+    await expect(run()).rejects.toThrow("was changed by hand");
+  });
+});
+
 describe("a training that goes wrong", () => {
   it("tells the exit code and the last lines, and keeps nothing", async () => {
     const told = await failing("for i in $(seq 1 60); do echo line $i; done; exit 3");
@@ -289,6 +332,37 @@ describe("a training that goes wrong", () => {
     await run();
     expect((await run()).failure).toBeUndefined();
   });
+});
+
+it("says that an artifact of that name is there already", async () => {
+  share = async () => {
+    throw new Error("Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict");
+  };
+  await expect(run()).rejects.toThrow('has the artifact "mlops-flights" already');
+});
+
+it("uploads nothing where it is told so, or where there is no service", async () => {
+  expect((await run({ artifact: false })).shared).toBe(false);
+  expect((await run({ artifactService: false })).shared).toBe(false);
+  expect(shared).toEqual([]);
+});
+
+it("ends at its time limit, failed, with the reason", async () => {
+  write("mlops.yml", project("echo on; sleep 30"));
+  const result = await run({ maxMinutes: 0.005 });
+  expect(result.run.status).toBe("failed");
+  expect(result.failure?.message).toMatch(/did not end within max-minutes \(0.005\)[\s\S]*\| on/);
+});
+
+it("is cancelled by the runner's signal, says so in run.json, and shares nothing", async () => {
+  write("mlops.yml", project("echo on; sleep 30"));
+  const running = run();
+  while (!lines.includes("on")) await sleep(10);
+  process.emit("SIGINT", "SIGINT");
+  const result = await running;
+  expect(result.failure?.message).toMatch(/^train: cancelled by SIGINT/);
+  expect(JSON.parse(read(".mlops/run.json")).status).toBe("cancelled");
+  expect(shared).toEqual([]);
 });
 
 describe("a training that is refused before it starts", () => {

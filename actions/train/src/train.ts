@@ -6,7 +6,7 @@ import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import { childEnvironment } from "@mlops-actions/runner/child-environment";
 import type { Log } from "@mlops-actions/runner/log";
 import { readProject } from "@mlops-actions/runner/read-project";
-import { runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
+import { artifactName, runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
 import {
   type CollectedOutputs,
   collectOutputs,
@@ -176,6 +176,15 @@ const shareRun = async (
     log.info("This job has no artifact service: the run directory stays on this machine.");
     return false;
   }
-  await share(directory, model);
-  return true;
+  try {
+    await share(directory, model);
+    return true;
+  } catch (error) {
+    // A run holds one artifact of a name: jobs of a matrix that train the same model would overwrite each other.
+    if (!/\b409\b|already exists/.test((error as Error).message)) throw error;
+    throw new UserError(`train: this workflow run has the artifact "${artifactName(model)}" already.`, {
+      fix: "Let one job only upload this model: set artifact: false in the others.",
+      cause: error,
+    });
+  }
 };
