@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { glob } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { profileContract } from "@mlops-actions/contracts/profile";
 import type { ModelConfig } from "@mlops-actions/contracts/project";
@@ -54,11 +53,8 @@ const ensureProfile = async (
 };
 
 const findReference = async (workspace: string, pattern: string): Promise<string[]> => {
-  const paths = (await Array.fromAsync(glob(pattern, { cwd: workspace }))).sort();
-  if (paths.length > 0) return paths.map((path) => resolve(workspace, path));
-  throw new UserError(`No file matches drift.reference "${pattern}".`, {
-    fix: "Looked in the workspace root. Check the path, and that the repository is checked out.",
-  });
+  const { expandGlobs } = await import("@mlops-actions/drift/expand-globs");
+  return expandGlobs([pattern], workspace).map((path) => resolve(workspace, path));
 };
 
 const findTrainingData = async (workspace: string, data: Run["data"]): Promise<string[]> => {

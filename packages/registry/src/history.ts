@@ -44,6 +44,27 @@ export const listModels = async (github: GitHub): Promise<ModelSummary[]> => {
   });
 };
 
+export type VersionSummary = {
+  version: string;
+  tag: string;
+  at: string;
+  commit: string;
+  actor: string | null;
+  verdict: string | null;
+  stages: string[];
+  yanked: boolean;
+};
+
+/** The published versions of a model, greatest first, withdrawn ones too. */
+export const listVersions = async (github: GitHub, model: string): Promise<VersionSummary[]> => {
+  const [log, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
+  return foldTagLog(model, publishedOnly(log, releases)).versions.map(({ message, ...version }) => ({
+    ...version,
+    actor: message.facts.actor ?? null,
+    verdict: message.facts.verdict ?? null,
+  }));
+};
+
 /** Leaves out version tags whose release was never published: their run died, and nobody may see half a version. */
 export const publishedOnly = (
   log: readonly TagEvent[],

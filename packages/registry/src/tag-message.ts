@@ -27,14 +27,16 @@ const schema = "mlops/tag@1";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+const clean = (text: string) => text.replaceAll("\r\n", "\n").replace(unprintable, " ").trim();
+
 export const formatMessage = ({ reason, facts }: TagMessage): string =>
-  `${reason.replaceAll("\r\n", "\n").replace(unprintable, " ").trim() || "(no reason given)"}\n\n${JSON.stringify({ schema, ...facts })}\n`;
+  `${clean(reason) || "(no reason given)"}\n\n${JSON.stringify({ schema, ...facts })}\n`;
 
 export const parseMessage = (text: string): TagMessage => {
   const body = text.trimEnd();
   const start = body.lastIndexOf("\n{") + 1;
   const facts = readFacts(body.slice(start));
-  return facts ? { reason: body.slice(0, start).trim(), facts } : { reason: body.trim(), facts: {} };
+  return facts ? { reason: clean(body.slice(0, start)), facts } : { reason: clean(body), facts: {} };
 };
 
 const textKeys = [

@@ -1,0 +1,67 @@
+import { Command } from "commander";
+import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
+import { formatTime, plain } from "../registry-words.ts";
+import { paint, print, printJson, printNote, printTable } from "../terminal.ts";
+
+type Options = RepositoryOptions & { json?: boolean; stage?: string; limit?: string };
+
+export const defineHistoryCommand = (): Command =>
+  addRepositoryOptions(
+    new Command("history")
+      .summary("what happened to a model: when, what, who, why")
+      .description(
+        "Tells every registration and change of a stage of a model, newest first, from its annotated tags.",
+      )
+      .argument("<model>", "name of the model")
+      .option("--stage <name>", "only changes of this stage")
+      .option("--limit <n>", "only the newest n")
+      .option("--json", "print JSON"),
+  )
+    .addHelpText("after", "\nExit codes: 0 told; 2 could not be done.")
+    .action(async (model: string, options: Options) => {
+      const { github, close } = await connectRepository(options);
+      try {
+        const { readHistory } = await import("@mlops-actions/registry/history");
+        const entries = (await readHistory(github, model))
+          .filter((entry) => options.stage === undefined || entry.stage === options.stage)
+          .slice(0, options.limit === undefined ? undefined : readLimit(options.limit));
+        if (options.json) return printJson(entries);
+        if (entries.length === 0)
+          return printNote(`Nothing is known of ${model}. All models: npx mlops list`);
+        printTable(["when (UTC)", "version", "stage", "", "by", "gate", "run", "why"], entries.map(describe));
+        const withRun = entries.find(({ runUrl }) => runUrl);
+        if (withRun) print(paint("dim", `\nRuns: ${withRun.runUrl!.replace(/\/\d+$/, "")}`));
+      } finally {
+        await close();
+      }
+    });
+
+type Entry = Awaited<ReturnType<typeof import("@mlops-actions/registry/history").readHistory>>[number];
+
+const describe = (entry: Entry): string[] => {
+  const words = {
+    registered: "registered",
+    deregistered: "withdrawn",
+    deprecated: "retired",
+    unassigned: "taken away",
+  };
+  return [
+    formatTime(entry.at),
+    paint("bold", entry.version),
+    entry.stage ? paint("cyan", entry.stage) : "",
+    entry.kind === "assigned"
+      ? entry.previous
+        ? `← ${plain(entry.previous)}`
+        : ""
+      : paint("dim", words[entry.kind]),
+    plain(entry.actor ?? "–"),
+    entry.gate ? `gate ${plain(entry.gate).slice(0, 4)}…` : "",
+    entry.runUrl ? `run ${plain(entry.runUrl.split("/").at(-1)!)}` : "",
+    shorten(plain(entry.reason), 80),
+  ];
+};
+
+const shorten = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
+
+const readLimit = (text: string): number => Math.max(1, Math.trunc(Number(text)) || 1);

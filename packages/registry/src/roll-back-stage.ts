@@ -1,0 +1,53 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
+import type { GitHub } from "@mlops-actions/github/connect";
+import { assignStage, type StageAssignment, type StageChange } from "./assign-stage.ts";
+import { isPassing } from "./build-manifest.ts";
+import { foldTagLog, previousHolder } from "./fold-tag-log.ts";
+import { readVersion } from "./next-version.ts";
+import { readTagLog } from "./read-tag-log.ts";
+import { type RegisteredVersion, requireVersion } from "./resolve.ts";
+
+export type StageRollback = Pick<StageChange, "stage" | "reason" | "actor" | "runUrl" | "now"> & {
+  model: string;
+  /** A version instead of the one before. */
+  to?: string;
+};
+
+/**
+ * Gives a stage back to the version that held it before. That version passed when it was promoted, or was forced
+ * then; it is not asked for a verdict again. A change made by somebody else meanwhile is refused, not undone.
+ * @throws UserError where there is no earlier version.
+ */
+export const rollBackStage = async (
+  github: GitHub,
+  { model, to, ...change }: StageRollback,
+): Promise<{ version: RegisteredVersion; outcome: StageAssignment }> => {
+  const log = await readTagLog(github, model);
+  const state = foldTagLog(model, log);
+  const target = to === undefined ? previousHolder(state, change.stage) : readVersion(to);
+  if (!target) {
+    const holder = state.stages[change.stage];
+    throw new UserError(
+      holder
+        ? `No version had stage ${change.stage} of ${model} before ${holder}.`
+        : `Stage ${change.stage} of ${model} was never given to a version.`,
+      {
+        fix: `Name one: --to v1.2.0. ${model} has: ${state.versions.map(({ version }) => version).join(", ") || "no version"}.`,
+      },
+    );
+  }
+  const version = await requireVersion(github, `${model}@${target}`);
+  const heldBefore = state.assignments.some((each) => each.stage === change.stage && each.version === target);
+  const outcome = await assignStage(
+    github,
+    {
+      ...change,
+      version,
+      expectedCurrent: state.stages[change.stage] ?? null,
+      ...(heldBefore &&
+        !isPassing(version.manifest.gate?.verdict) && { forceReason: `it had ${change.stage} before` }),
+    },
+    log,
+  );
+  return { version, outcome };
+};
