@@ -1,0 +1,46 @@
+import type { Scene } from "../events/announce.ts";
+import type { RefChange } from "../events/ref-changes.ts";
+import { noObject } from "../git/repository-git.ts";
+import { loginOf } from "../hub.ts";
+import { isPull, type PullRequest } from "../render/pull.ts";
+import { announcePull } from "./announce-pull.ts";
+import { updatePullRefs } from "./pull-refs.ts";
+
+/** Brings the open pull requests of a branch that has moved up to date. */
+export const followBranch = async (scene: Scene, change: RefChange): Promise<void> => {
+  const branch = change.ref.slice("refs/heads/".length);
+  const open = scene.repository.record.issues.filter(isPull).filter(({ state }) => state === "open");
+  for (const issue of open) {
+    if (issue.pull.headRef === branch) await followHead(scene, issue, change);
+    else if (issue.pull.baseRef === branch) await followBase(scene, issue, change);
+  }
+};
+
+const followHead = async (scene: Scene, issue: PullRequest, { before, after }: RefChange) => {
+  if (issue.pull.headSha === after) return;
+  if (after === noObject) return close(scene, issue);
+  issue.pull.headSha = after;
+  issue.updatedAt = scene.hub.now();
+  await updatePullRefs(scene, issue);
+  await announcePull(scene, issue, "synchronize", { before, after });
+};
+
+const followBase = async (scene: Scene, issue: PullRequest, { after }: RefChange) => {
+  if (after === noObject) return close(scene, issue);
+  const { git } = scene.repository;
+  // Everything it asked for is in the base now: somebody has merged it by hand.
+  if (await git.isAncestor(issue.pull.headSha, after)) {
+    const now = scene.hub.now();
+    Object.assign(issue.pull, { mergedAt: now, mergedBy: loginOf(scene.identity), mergeCommitSha: after });
+    return close(scene, issue);
+  }
+  issue.pull.baseSha = after;
+  await updatePullRefs(scene, issue);
+};
+
+const close = async (scene: Scene, issue: PullRequest) => {
+  issue.state = "closed";
+  issue.closedAt = issue.updatedAt = scene.hub.now();
+  issue.closedBy = loginOf(scene.identity);
+  await announcePull(scene, issue, "closed");
+};
