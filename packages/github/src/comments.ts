@@ -103,9 +103,14 @@ const findOwn = async (github: GitHub, issue: number, key: string): Promise<OwnC
 
 type Author = { login: string; type: string } | null;
 
-/** Asks whose token this is. GraphQL answers an installation's token too; REST's GET /user does not. */
+/**
+ * Asks whose token this is. GraphQL answers an installation's token too; REST's GET /user does not.
+ * A read although it is a POST, so it may be retried.
+ */
 const identifyAuthor = async ({ octokit }: GitHub): Promise<(author: Author) => boolean> => {
-  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
+  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("query { viewer { login } }", {
+    request: { retries: 3 },
+  });
   return (author) =>
     author?.login === viewer.login || (author?.type === "Bot" && author.login === `${viewer.login}[bot]`);
 };
