@@ -1,12 +1,12 @@
-import { open, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { digestOf } from "@mlops-actions/contracts/digest";
 import type { Drift } from "@mlops-actions/contracts/drift";
 import { type DriftConfig, driftConfigShape } from "@mlops-actions/contracts/drift-config";
 import { parseProject, parseYaml, selectModel } from "@mlops-actions/contracts/parse-project";
-import { profileContract } from "@mlops-actions/contracts/profile";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import { checkDrift, type DriftReference } from "@mlops-actions/drift/check-drift";
 import { expandGlobs } from "@mlops-actions/drift/expand-globs";
+import { readProfile } from "./read-profile.ts";
 import { printNote } from "./terminal.ts";
 
 type Options = { reference: string[]; current: string[]; config?: string; model?: string };
@@ -57,21 +57,8 @@ const readConfig = async ({ config, model }: Options): Promise<DriftConfig> => {
 const openReference = async (
   paths: readonly string[],
 ): Promise<{ reference: DriftReference; digest?: string }> => {
-  const [path] = paths;
-  if (paths.length !== 1 || !(await beginsAsJson(path!))) return { reference: { paths } };
-  const profile = profileContract.parse(await readFile(path!, "utf8"), path!);
-  return { reference: { profile }, digest: digestOf(profile) };
-};
-
-/** A profile is JSON whatever its name; neither Parquet nor any CSV header that people write begins with a brace. */
-const beginsAsJson = async (path: string): Promise<boolean> => {
-  const file = await open(path);
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return buffer.subarray(0, bytesRead).toString().trimStart().startsWith("{");
-  } finally {
-    await file.close();
-  }
+  const profile = paths.length === 1 ? await readProfile(paths[0]!) : undefined;
+  return profile ? { reference: { profile }, digest: digestOf(profile) } : { reference: { paths } };
 };
 
 /** Says how far it is, on a terminal only and only where it takes more than a second. */

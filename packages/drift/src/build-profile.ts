@@ -1,5 +1,6 @@
 import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import type { ColumnKind } from "./columns.ts";
 import { profileColumn } from "./profile-column.ts";
 import { type ColumnSelection, groupColumns, openSource, readTable, selectColumns } from "./read-table.ts";
 
@@ -7,6 +8,8 @@ export type ProfileOptions = {
   columns?: ColumnSelection;
   /** Categories with fewer rows are not named in the profile but counted as other. 0: all are named. */
   rareBelow?: number;
+  /** Take kinds and edges from this profile, so that parts of a data set can be merged. */
+  like?: Profile | undefined;
   onProgress?: (done: number, total: number) => void;
 };
 
@@ -35,12 +38,18 @@ export const profileFiles = async (
   let ragged = 0;
   const groups = groupColumns(names, source.cells, source.names.length);
   for (const group of groups) {
-    const table = await readTable(source, group, selection.types);
+    const table = await readTable(source, group, { ...kindsOf(options.like), ...selection.types });
     rows = table.rows;
     ragged = table.ragged;
-    for (const name of group) columns.push(profileColumn(name, table.columns.get(name)!, options));
+    for (const name of group) {
+      const like = options.like?.columns.find((column) => column.name === name);
+      columns.push(profileColumn(name, table.columns.get(name)!, { ...options, like }));
+    }
     options.onProgress?.(columns.length, names.length);
   }
   if (rows === 0) throw new UserError(`${paths.join(", ")}: no row of data.`);
   return { schema: "mlops/profile@1", rows, ragged, columns };
 };
+
+const kindsOf = (like: Profile | undefined): Record<string, ColumnKind> =>
+  Object.fromEntries((like?.columns ?? []).filter(({ n }) => n > 0).map(({ name, kind }) => [name, kind]));

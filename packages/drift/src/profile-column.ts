@@ -15,17 +15,22 @@ const topCategories = 1024;
 export const profileColumn = (
   name: string,
   column: Column,
-  options: { rareBelow?: number } = {},
+  options: { rareBelow?: number; like?: ColumnProfile | undefined } = {},
 ): ColumnProfile => {
-  if (column.kind === "numeric") return profileNumeric(name, column);
+  if (column.kind === "numeric") return profileNumeric(name, column, options.like);
   if (column.kind === "categorical") return profileCategorical(name, column, options.rareBelow ?? 0);
   const { kind, n, missing, invalid, min, max } = column;
   return { kind, name, n, missing, invalid, min, max } satisfies DatetimeProfile;
 };
 
-const profileNumeric = (name: string, { values, missing, invalid }: NumericColumn): NumericProfile => {
-  const bins = chooseBins(values);
-  const edges = chooseEdges(values, bins);
+const profileNumeric = (
+  name: string,
+  { values, missing, invalid }: NumericColumn,
+  like: ColumnProfile | undefined,
+): NumericProfile => {
+  const given = like?.kind === "numeric" ? like : undefined;
+  const bins = given?.bins ?? chooseBins(values);
+  const edges = given?.edges ?? chooseEdges(values, bins);
   return {
     kind: "numeric",
     name,
@@ -63,30 +68,41 @@ const sumOf = (values: Float64Array, term: (value: number) => number): number =>
 };
 
 /** Identifiers: more than half of the values occur once or the like, and there are many of them. */
-const looksLikeIdentifiers = ({ n, counts, overflow }: CategoricalColumn) =>
+export const looksLikeIdentifiers = ({
+  n,
+  counts,
+  overflow,
+}: Pick<CategoricalColumn, "n" | "counts" | "overflow">) =>
   overflow || (counts.size > 100 && counts.size > n / 2);
 
 const profileCategorical = (
   name: string,
   column: CategoricalColumn,
   rareBelow: number,
-): CategoricalProfile => {
-  const identifier = looksLikeIdentifiers(column);
-  const ranked = identifier ? [] : rankCategories(column.counts);
+): CategoricalProfile => ({
+  kind: "categorical",
+  name,
+  n: column.n,
+  missing: column.missing,
+  invalid: 0,
+  distinct: column.overflow ? distinctLimit : column.counts.size,
+  ...keepCategories(column.counts, column.n, { identifier: looksLikeIdentifiers(column), rareBelow }),
+});
+
+/** Which categories a profile names: all up to 4,096, else the 1,024 most frequent; none of identifiers. */
+export const keepCategories = (
+  counts: ReadonlyMap<string, number>,
+  n: number,
+  { identifier, rareBelow = 0 }: { identifier: boolean; rareBelow?: number },
+): Pick<CategoricalProfile, "identifier" | "values" | "counts" | "other"> => {
+  const ranked = identifier ? [] : rankCategories(counts);
   const top = ranked.length > exactCategories ? ranked.slice(0, topCategories) : ranked;
   const kept = top.filter(([, count]) => count >= rareBelow);
-  const listed = kept.reduce((sum, [, count]) => sum + count, 0);
   return {
-    kind: "categorical",
-    name,
-    n: column.n,
-    missing: column.missing,
-    invalid: 0,
-    distinct: column.overflow ? distinctLimit : column.counts.size,
     identifier,
     values: kept.map(([value]) => value),
     counts: kept.map(([, count]) => count),
-    other: column.n - listed,
+    other: n - kept.reduce((sum, [, count]) => sum + count, 0),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Profile } from "@mlops-actions/contracts/profile";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { Command } from "commander";
 import { print, printNote } from "../terminal.ts";
@@ -9,6 +10,7 @@ type Options = {
   numeric?: string[];
   categorical?: string[];
   rareBelow: string;
+  like?: string;
 };
 
 export const defineProfileCommand = (): Command =>
@@ -17,13 +19,17 @@ export const defineProfileCommand = (): Command =>
     .description(
       "Writes what drift checks need to know of a data set: counts between fixed edges, never rows. The same rows give the same bytes, whatever their order, their files and their format.",
     )
-    .argument("<files...>", "CSV or Parquet files or globs that together are one data set")
+    .argument(
+      "<files...>",
+      "CSV or Parquet files or globs that together are one data set; or profiles, to merge",
+    )
     .option("-o, --output <file>", "where to; else standard output")
     .option("--include <column...>", "only these columns")
     .option("--exclude <column...>", "not these columns")
     .option("--numeric <column...>", "numbers, whatever they look like")
     .option("--categorical <column...>", "categories, even where they are written with digits")
     .option("--rare-below <rows>", "do not name categories with fewer rows", "0")
+    .option("--like <profile>", "with the kinds and edges of this profile, so that the two can be merged")
     .addHelpText(
       "after",
       `
@@ -34,17 +40,8 @@ Exit codes: 0 written; 2 could not be done.`,
     )
     .action(async (files: string[], options: Options) => {
       const { writeFile } = await import("node:fs/promises");
-      const { profileFiles } = await import("@mlops-actions/drift/build-profile");
-      const { expandGlobs } = await import("@mlops-actions/drift/expand-globs");
       const { profileContract } = await import("@mlops-actions/contracts/profile");
-      const types = Object.fromEntries([
-        ...(options.numeric ?? []).map((name) => [name, "numeric" as const]),
-        ...(options.categorical ?? []).map((name) => [name, "categorical" as const]),
-      ]);
-      const profile = await profileFiles(expandGlobs(files, process.cwd()), {
-        columns: { include: options.include, exclude: options.exclude, types },
-        rareBelow: readCount(options.rareBelow),
-      });
+      const profile = await buildProfile(files, options);
       const text = profileContract.serialise(profile);
       if (options.output === undefined) return print(text.trimEnd());
       await writeFile(options.output, text);
@@ -52,6 +49,32 @@ Exit codes: 0 written; 2 could not be done.`,
         `${options.output}: ${profile.rows.toLocaleString("en-US")} rows, ${profile.columns.length} columns, ${(text.length / 1024).toFixed(0)} KB`,
       );
     });
+
+const buildProfile = async (files: readonly string[], options: Options): Promise<Profile> => {
+  const { expandGlobs } = await import("@mlops-actions/drift/expand-globs");
+  const { readProfile } = await import("../read-profile.ts");
+  const paths = expandGlobs(files, process.cwd());
+  const profiles = await Promise.all(paths.map(readProfile));
+  const found = profiles.filter((profile) => profile !== undefined);
+  if (found.length === paths.length) {
+    const { mergeProfiles } = await import("@mlops-actions/drift/merge-profiles");
+    return mergeProfiles(found);
+  }
+  if (found.length > 0)
+    throw new UserError("Some of the files are data and some are profiles: give one or the other.");
+  const like = options.like === undefined ? undefined : await readProfile(options.like);
+  if (options.like !== undefined && !like) throw new UserError(`${options.like} is not a profile.`);
+  const { profileFiles } = await import("@mlops-actions/drift/build-profile");
+  const types = Object.fromEntries([
+    ...(options.numeric ?? []).map((name) => [name, "numeric" as const]),
+    ...(options.categorical ?? []).map((name) => [name, "categorical" as const]),
+  ]);
+  return profileFiles(paths, {
+    columns: { include: options.include, exclude: options.exclude, types },
+    rareBelow: readCount(options.rareBelow),
+    like,
+  });
+};
 
 const readCount = (text: string): number => {
   if (/^\d+$/.test(text)) return Number(text);

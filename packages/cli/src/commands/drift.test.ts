@@ -1,0 +1,115 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { driftContract } from "@mlops-actions/contracts/drift";
+import { Command } from "commander";
+import { describe, expect, it, vi } from "vitest";
+import { exitWithFailure } from "../terminal.ts";
+import { defineDriftCommand } from "./drift.ts";
+import { defineProfileCommand } from "./profile.ts";
+
+const directory = await mkdtemp(join(tmpdir(), "cli-drift-"));
+const file = (name: string) => join(directory, name);
+
+/** Runs a command here: exit code and what is on which stream are what users script against. */
+const mlops = async (...args: string[]) => {
+  const text = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const)
+    vi.spyOn(process[stream], "write").mockImplementation((chunk) => {
+      text[stream] += chunk;
+      return true;
+    });
+  process.exitCode = undefined;
+  const program = new Command("mlops").addCommand(defineDriftCommand()).addCommand(defineProfileCommand());
+  await program.parseAsync(args, { from: "user" }).catch(exitWithFailure);
+  const code = Number(process.exitCode ?? 0);
+  process.exitCode = undefined;
+  vi.restoreAllMocks();
+  return { code, ...text };
+};
+
+const write = async (name: string, shift: number) => {
+  const rows = Array.from(
+    { length: 400 },
+    (_, row) => `${((row * 37) % 101) / 101 + shift},${"ab"[row % 2]}`,
+  );
+  await writeFile(file(name), `x,c\n${rows.join("\n")}\n`);
+};
+await write("ref.csv", 0);
+await write("same.csv", 0);
+await write("moved.csv", 0.5);
+
+describe("mlops drift", () => {
+  it("prints one JSON document, and leaves with 1 on an alert where asked", async () => {
+    const ok = await mlops(
+      "drift",
+      "--reference",
+      file("ref.csv"),
+      "--current",
+      file("same.csv"),
+      "--json",
+      "--exit-code",
+    );
+    expect(ok.code).toBe(0);
+    expect(driftContract.parse(ok.stdout, "stdout").state).toBe("ok");
+    const args = ["drift", "--reference", file("ref.csv"), "--current", file("moved.csv"), "--json"];
+    expect((await mlops(...args)).code).toBe(0);
+    const alert = await mlops(...args, "--exit-code");
+    expect(alert.code).toBe(1);
+    const drift = driftContract.parse(alert.stdout, "stdout");
+    expect(drift.columns.map(({ name, status }) => [name, status])).toEqual([
+      ["x", "alert"],
+      ["c", "ok"],
+    ]);
+  });
+
+  it("leaves with 2 where it could not check, still with JSON", async () => {
+    const gone = await mlops(
+      "drift",
+      "--reference",
+      file("ref.csv"),
+      "--current",
+      file("gone.csv"),
+      "--json",
+    );
+    expect(gone.code).toBe(2);
+    expect(JSON.parse(gone.stdout)).toMatchObject({ schema: "mlops/drift@1", state: "could_not_check" });
+    await writeFile(file("bad.yml"), "thresholds: {pssi: {warn: 1, alert: 2}}\n");
+    const fault = await mlops(
+      "drift",
+      "--reference",
+      file("ref.csv"),
+      "--current",
+      file("same.csv"),
+      "--config",
+      file("bad.yml"),
+    );
+    expect(fault).toMatchObject({ code: 2, stdout: "" });
+    expect(fault.stderr).toMatch(/bad\.yml:1:.*pssi/);
+  });
+
+  it("takes a profile as reference, a config, globs, and writes a report", async () => {
+    expect((await mlops("profile", file("ref.csv"), "-o", file("profile.json"))).code).toBe(0);
+    await writeFile(file("drift.yml"), "columns: {include: [c]}\n");
+    const run = await mlops(
+      ...["drift", "--reference", file("profile.json"), "--current", file("{same,moved}.csv")],
+      ...["--config", file("drift.yml"), "--report", file("drift.html")],
+    );
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.stdout).toMatch(/^OK 1 column, 800 rows against 400/);
+    expect(await readFile(file("drift.html"), "utf8")).toContain("<svg");
+  });
+});
+
+describe("mlops profile", () => {
+  it("merges parts that were profiled alike", async () => {
+    await mlops("profile", file("ref.csv"), "-o", file("first.json"));
+    await mlops("profile", file("moved.csv"), "--like", file("first.json"), "-o", file("second.json"));
+    const merged = await mlops("profile", file("first.json"), file("second.json"));
+    expect(merged.code).toBe(0);
+    expect(JSON.parse(merged.stdout)).toMatchObject({ schema: "mlops/profile@1", rows: 800 });
+    expect((await mlops("profile", file("second.json"), file("first.json"))).stdout).toBe(merged.stdout);
+    const apart = await mlops("profile", file("first.json"), file("ref.csv"));
+    expect(apart).toMatchObject({ code: 2, stdout: "" });
+  });
+});
