@@ -28,7 +28,11 @@ export const ruleResultShape = z.object({
   champion: z.number().nullable(),
   challenger: z.number().nullable(),
   delta: z.number().nullable().describe("oriented: positive means the challenger is better"),
-  margin: z.number().optional(),
+  margin: z.number().optional().describe("how much worse was acceptable"),
+  limits: z
+    .object({ min: z.number().optional(), max: z.number().optional(), on: z.string() })
+    .optional()
+    .describe("of a bound"),
   n: z.number().int().optional(),
   ci: intervalShape.optional().describe("of delta; for a bound, of the challenger's own value"),
   p_value: z

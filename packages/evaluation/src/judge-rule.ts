@@ -24,7 +24,16 @@ export const beginResult = (rule: GateRule) => ({
   challenger: null,
   delta: null,
   severity: rule.severity,
+  ...describeTerms(rule),
 });
+
+/** What the rule asks for, so that a verdict can be read without the policy. */
+const describeTerms = (rule: GateRule): Pick<RuleResult, "margin" | "limits"> => {
+  if (rule.kind === "change") return { margin: rule.max_drop };
+  if (rule.kind !== "bound") return { margin: rule.margin };
+  const { min, max, on } = rule;
+  return { limits: { ...(min !== undefined && { min }), ...(max !== undefined && { max }), on } };
+};
 
 /** JSON has no NaN: an undefined value is told as null. */
 export const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -45,7 +54,7 @@ export const judgeNonInferiority = (
   { stats }: Policy,
 ): RuleResult => {
   const comparison = compareMetric(metric, evidence, stats, rule.id);
-  const result = { ...beginResult(rule), ...resultOf(comparison, evidence.n), margin: rule.margin };
+  const result = { ...beginResult(rule), ...resultOf(comparison, evidence.n) };
   const { delta, ci, se, champion, challenger } = comparison;
   if (!ci || se === undefined || !Number.isFinite(delta))
     return { ...result, status: "insufficient", reason: `${rule.metric} ${undefinedMetric}.` };
@@ -153,7 +162,6 @@ export const judgeChange = (
     champion: orNull(champion),
     challenger: orNull(challenger),
     delta: orNull(delta),
-    margin: rule.max_drop,
   };
   if (!Number.isFinite(delta))
     return { ...result, status: "insufficient", reason: `${rule.metric} is undefined on these rows.` };

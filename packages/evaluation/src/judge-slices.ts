@@ -55,7 +55,6 @@ const judgeSlice = (rule: SliceGuard, slice: Slice, p: number | undefined, alpha
     ...beginResult(rule),
     slice: name,
     n,
-    margin: rule.margin,
     ...(comparison && {
       champion: orNull(comparison.champion),
       challenger: orNull(comparison.challenger),

@@ -222,4 +222,9 @@ describe("whiskers", () => {
     const bad = { point: -0.02, low: -0.03, high: -0.01, margin: 0.005 };
     expect(drawWhisker(bad, findDomain([bad]))).toMatch(/^·*─+●─+·+┊·*┼·*$/);
   });
+
+  it("hold a value against its limit", () => {
+    const value = { point: 0.79, low: 0.76, high: 0.81, limit: 0.6 };
+    expect(drawWhisker(value, findDomain([value]))).toMatch(/^·┊·+─+●─+·*$/);
+  });
 });

@@ -32,7 +32,7 @@ export const renderRules = (rules: readonly RuleResult[], championName: string |
       champion,
       "Challenger",
       `Δ (${Number((100 * level).toFixed(2))}% CI)`,
-      "margin ┊ zero ┼",
+      "margin or limit ┊ zero ┼",
       "Rule",
     ],
     rows.map(({ rule, title, group }) => [
@@ -104,8 +104,12 @@ const describeDelta = ({ kind, delta, ci }: RuleResult): string => {
     : `${value} (no CI)`;
 };
 
-const shapeOf = ({ kind, delta, ci, margin }: RuleResult): Whisker[] =>
-  kind === "bound" || delta === null ? [] : [{ point: delta, low: ci?.low, high: ci?.high, margin }];
+const shapeOf = ({ challenger, delta, ci, margin, limits }: RuleResult): Whisker[] => {
+  const ends = { low: ci?.low, high: ci?.high };
+  if (limits)
+    return challenger === null ? [] : [{ point: challenger, ...ends, limit: limits.min ?? limits.max }];
+  return delta === null ? [] : [{ point: delta, ...ends, margin }];
+};
 
 const whiskerCell = (rule: RuleResult, group: readonly RuleResult[]): string => {
   const [own] = shapeOf(rule);
@@ -118,11 +122,15 @@ const kinds: Record<string, string> = {
   slice_guard: "no slice worse by",
 };
 
-const describeRule = ({ id, kind, margin, status }: RuleResult): string => {
-  const told = kinds[kind];
-  const name = escapeName(id);
-  const rule =
-    told === undefined ? `${name}: ${escapeName(kind)}` : `${name}: ${told} ${margin ?? ""}`.trimEnd();
+const describeRule = ({ id, kind, margin, limits, status }: RuleResult): string => {
+  const asked = limits
+    ? [
+        ...(limits.min === undefined ? [] : [`at least ${limits.min}`]),
+        ...(limits.max === undefined ? [] : [`at most ${limits.max}`]),
+        ...(limits.on === "point" ? [] : [`on ${escapeName(limits.on)}`]),
+      ].join(", ")
+    : `${kinds[kind] ?? escapeName(kind)} ${margin ?? ""}`.trimEnd();
+  const rule = `${escapeName(id)}: ${asked}`;
   return status === "pass" || status === "fail" ? rule : `${rule} (${status})`;
 };
 

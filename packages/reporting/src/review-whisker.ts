@@ -3,18 +3,19 @@ export type Whisker = {
   low?: number | undefined;
   high?: number | undefined;
   margin?: number | undefined;
+  /** An absolute limit, for a value rather than a difference: drawn instead of margin and zero. */
+  limit?: number | undefined;
 };
 export type Domain = { from: number; to: number };
 
 /** A range that holds zero, the margins and the intervals, with a little air. */
 export const findDomain = (whiskers: readonly Whisker[]): Domain => {
   const values = [
-    0,
-    ...whiskers.flatMap(({ point, low, high, margin }) => [
+    ...whiskers.flatMap(({ point, low, high, margin, limit }) => [
       point,
       low ?? point,
       high ?? point,
-      -(margin ?? 0),
+      ...(limit === undefined ? [0, -(margin ?? 0)] : [limit]),
     ]),
   ].filter(Number.isFinite);
   const from = Math.min(...values);
@@ -27,7 +28,11 @@ export const findDomain = (whiskers: readonly Whisker[]): Domain => {
  * One interval of a difference as text, for code spans and terminals: `·┊·······┼·───●───·`, with the margin ┊, zero ┼ and
  * the point ●. All of it is of one column's width in any monospaced font.
  */
-export const drawWhisker = ({ point, low, high, margin }: Whisker, domain: Domain, width = 21): string => {
+export const drawWhisker = (
+  { point, low, high, margin, limit }: Whisker,
+  domain: Domain,
+  width = 21,
+): string => {
   const cells = new Array<string>(width).fill("·");
   const columnOf = (value: number) => {
     const share = (value - domain.from) / (domain.to - domain.from);
@@ -35,8 +40,11 @@ export const drawWhisker = ({ point, low, high, margin }: Whisker, domain: Domai
   };
   if (low !== undefined && high !== undefined)
     for (let column = columnOf(low); column <= columnOf(high); column++) cells[column] = "─";
-  if (margin !== undefined && margin > 0) cells[columnOf(-margin)] = "┊";
-  cells[columnOf(0)] = "┼";
+  if (limit !== undefined) cells[columnOf(limit)] = "┊";
+  else {
+    if (margin !== undefined && margin > 0) cells[columnOf(-margin)] = "┊";
+    cells[columnOf(0)] = "┼";
+  }
   cells[columnOf(point)] = "●";
   return cells.join("");
 };
