@@ -1,4 +1,5 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
+import { isPassing } from "@mlops-actions/registry/build-manifest";
 import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
 
 /**
@@ -12,7 +13,7 @@ export const checkEligible = (version: RegisteredVersion, forceReason: string | 
       fix: "Deploy another version: a yanked one is not deployed by force either.",
     });
   const verdict = version.manifest.gate?.verdict;
-  if (verdict === "pass" || verdict === "warn" || forceReason !== undefined) return;
+  if (isPassing(verdict) || forceReason !== undefined) return;
   throw new UserError(
     verdict === undefined
       ? `${version.tag} was registered without a gate verdict.`

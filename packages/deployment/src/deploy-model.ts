@@ -113,7 +113,7 @@ const findRollback = async (
   ports: DeployPorts,
 ): Promise<RegisteredVersion> => {
   const { model, environment } = request;
-  const list = await ports.records.list();
+  const { list } = state;
   const succeeded = async (id: number) =>
     (await ports.records.statuses(id)).some(({ state }) => state === "success");
   if (asked) {

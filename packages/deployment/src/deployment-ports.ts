@@ -1,4 +1,5 @@
 import type { Deployment } from "@mlops-actions/contracts/deployment";
+import { isPassing } from "@mlops-actions/registry/build-manifest";
 import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
 import type { Log } from "@mlops-actions/runner/log";
 import type { Driver, Running } from "./driver.ts";
@@ -61,11 +62,9 @@ export const assignRequestedStage = async (
   ports: Pick<DeployPorts, "assignStage">,
 ): Promise<NonNullable<Outcome["report"]["stage"]> | null> => {
   if (request.stage === null) return null;
-  const verdict = version.manifest.gate?.verdict;
-  const forced =
-    verdict === "pass" || verdict === "warn"
-      ? undefined
-      : (request.forceReason ?? (request.operation === "rollback" ? reason : undefined));
+  const forced = isPassing(version.manifest.gate?.verdict)
+    ? undefined
+    : (request.forceReason ?? (request.operation === "rollback" ? reason : undefined));
   return { name: request.stage, ...(await ports.assignStage(version, request.stage, reason, forced)) };
 };
 

@@ -92,8 +92,8 @@ export type RecordedState = {
   live: (DeploymentRecord & { url: string | null }) | null;
   /** Newer records that no run has brought to an end. */
   unfinished: (DeploymentRecord & { logUrl: string | null })[];
-  /** Every id seen, for the compare-and-set before the switch. */
-  seen: ReadonlySet<number>;
+  /** Every record seen, newest first: for a rollback, and for the compare-and-set before the switch. */
+  list: readonly DeploymentRecord[];
 };
 
 const finished = new Set<DeploymentState>(["inactive", "failure", "error"]);
@@ -102,15 +102,14 @@ const finished = new Set<DeploymentState>(["inactive", "failure", "error"]);
 export const readRecorded = async (records: Pick<Records, "list" | "statuses">): Promise<RecordedState> => {
   const list = await records.list();
   const unfinished: RecordedState["unfinished"] = [];
-  const seen = new Set(list.map(({ id }) => id));
   for (const record of list) {
     const [newest] = await records.statuses(record.id);
     if (newest?.state === "success")
-      return { live: { ...record, url: newest.environmentUrl }, unfinished, seen };
+      return { live: { ...record, url: newest.environmentUrl }, unfinished, list };
     if (!newest || !finished.has(newest.state))
       unfinished.push({ ...record, logUrl: newest?.logUrl ?? null });
   }
-  return { live: null, unfinished, seen };
+  return { live: null, unfinished, list };
 };
 
 /** The version that is recorded as live in an environment; undefined where none is. */

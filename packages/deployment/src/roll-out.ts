@@ -123,8 +123,9 @@ const describeReport = ({ request, version, running, ports }: Rollout, id: numbe
  * older goes on: the younger finds it here and gives way, the older finds the younger unfinished and does not.
  */
 const checkNotOvertaken = async (id: number, { running, state, ports }: Rollout) => {
+  const seen = new Set(state.list.map((record) => record.id));
   for (const record of await ports.records.list()) {
-    if (record.id === id || state.seen.has(record.id)) continue;
+    if (record.id === id || seen.has(record.id)) continue;
     const [newest] = await ports.records.statuses(record.id);
     const isUnfinished = newest === undefined || ["queued", "pending", "in_progress"].includes(newest.state);
     if (newest?.state === "success" || (isUnfinished && record.id < id))
