@@ -277,6 +277,7 @@ describe("on a pull request", () => {
     const own = await play({ ...scene, inputs: { pullRequest } });
     expect(own.result.summary).toContain("may replace");
     expect(String(own.result.failure)).toContain("403 Resource not accessible");
+    expect((own.result.failure as UserError).fix).toContain("pull-requests: write");
     const silent = await play({ ...scene, inputs: { pullRequest, comment: "never" } });
     expect(silent.result.failure).toBeUndefined();
   });

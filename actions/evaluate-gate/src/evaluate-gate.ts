@@ -128,6 +128,13 @@ const describeRed = (
   });
 };
 
+/** GitHub says that issues: write would do too; the narrower one is enough for pull requests. */
+const askForPermission = (cause: unknown) =>
+  new UserError((cause as Error).message, {
+    fix: "The job's token may not comment. Add to the job:\n  permissions:\n    contents: read\n    pull-requests: write\nor give this step comment: never.",
+    cause,
+  });
+
 type Written = { facts: ReviewFacts; body: string; commentFile: string };
 type CommentResult = { url: string | null; failure?: unknown };
 
@@ -162,8 +169,8 @@ const postComment = async (
     return { url: posted.url };
   } catch (error) {
     // Not thrown here: outputs and summary come first.
-    if (!isDenied(error) || !pullRequest.fromFork || comment === "always")
-      return { url: null, failure: error };
+    if (!isDenied(error)) return { url: null, failure: error };
+    if (!pullRequest.fromFork || comment === "always") return { url: null, failure: askForPermission(error) };
     log.warn(
       `A pull request from a fork gets a read-only token, so the review is in the step summary and in ${commentFile} only. ` +
         "To have it as a comment, set share: true here and add a workflow on workflow_run with pull-requests: write that " +
