@@ -44,8 +44,9 @@ export const renderCheckRun = (urls: Urls, repository: Repository, check: CheckR
   return {
     id: check.id,
     name: check.name,
-    node_id: nodeId("CR", check.id),
     head_sha: check.headSha,
+    node_id: nodeId("CR", check.id),
+
     external_id: check.externalId,
     url: api,
     html_url: check.detailsUrl ?? page,
