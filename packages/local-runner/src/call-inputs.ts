@@ -1,7 +1,6 @@
-import type { InputConfig } from "@actions/workflow-parser/model/workflow-template";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { evaluateTexts, evaluateToken, type Scope } from "./expressions.ts";
-import { find, type ParsedJob, type ParsedWorkflow } from "./parse-workflow.ts";
+import { find, items, type ParsedJob, type ParsedWorkflow } from "./parse-workflow.ts";
 
 /** Inputs of a called workflow: what the caller gave, else the defaults, each of its declared type. */
 export const readCallInputs = (
@@ -62,11 +61,10 @@ export const readDispatchInputs = (
   workflow: ParsedWorkflow,
   given: Record<string, string>,
 ): { inputs: Record<string, unknown>; texts: Record<string, string> } => {
-  const declared = (workflow.events.workflow_dispatch?.inputs ?? {}) as Record<
-    string,
-    InputConfig & { type?: string }
-  >;
-  const names = Object.keys(declared);
+  // From the tokens: the converter does not know inputs of type number.
+  const declared = find(find(find(workflow.token, "on"), "workflow_dispatch"), "inputs");
+  const definitions = declared ? [...declared.assertMapping("inputs")] : [];
+  const names = definitions.map(({ key }) => key.toString());
   const unknown = Object.keys(given).filter((name) => !names.includes(name));
   if (unknown.length > 0)
     throw new UserError(`Unexpected inputs provided: ${unknown.join(", ")}.`, {
@@ -74,31 +72,32 @@ export const readDispatchInputs = (
     });
   const inputs: Record<string, unknown> = {};
   const texts: Record<string, string> = {};
-  for (const [name, { type = "string", required, default: fallback, options }] of Object.entries(declared)) {
-    const text = given[name] ?? (fallback === undefined ? undefined : String(fallback));
-    if (text === undefined || text === "") {
-      if (required)
-        throw new UserError(`Required input '${name}' not provided.`, { fix: `Give --input ${name}=…` });
-    } else if (options && options.length > 0 && !options.includes(text))
+  for (const { key, value: definition } of definitions) {
+    const name = key.toString();
+    const options = items(find(definition, "options")).map((option) => option.toString());
+    const text = given[name] ?? find(definition, "default")?.toString() ?? "";
+    if (text === "" && find(definition, "required")?.toString() === "true")
+      throw new UserError(`Required input '${name}' not provided.`, { fix: `Give --input ${name}=…` });
+    if (text !== "" && options.length > 0 && !options.includes(text))
       throw new UserError(`Provided value '${text}' for input '${name}' not in the list of allowed values.`, {
         fix: `Allowed: ${options.join(", ")}.`,
       });
-    texts[name] = text ?? "";
-    inputs[name] = toTyped(text, type, name);
+    texts[name] = text;
+    inputs[name] = toTyped(text, find(definition, "type")?.toString() ?? "string", name);
   }
   return { inputs, texts };
 };
 
-const toTyped = (text: string | undefined, type: string, name: string): unknown => {
+const toTyped = (text: string, type: string, name: string): unknown => {
   if (type === "boolean") {
-    if (text === undefined || text === "" || text === "false") return false;
+    if (text === "" || text === "false") return false;
     if (text === "true") return true;
     throw new UserError(`Input '${name}' is '${text}', expected true or false.`);
   }
   if (type === "number") {
-    const number = Number(text ?? 0);
+    const number = Number(text);
     if (Number.isFinite(number)) return number;
     throw new UserError(`Input '${name}' is '${text}', expected a number.`);
   }
-  return text ?? "";
+  return text;
 };

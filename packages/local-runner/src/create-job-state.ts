@@ -29,7 +29,7 @@ export const createJobState = async (
   const { run, frame, job, name } = options;
   const { github } = run;
   const repository = run.event.repository;
-  const record = await github.runs.addJob(run.runId, { name });
+  const record = github.runs.addJob({ runId: run.runId, name, status: "in_progress" });
   const permissions = decidePermissions({
     workflow: find(frame.workflow.token, "permissions"),
     job: find(job.token, "permissions"),

@@ -46,8 +46,10 @@ const onDefaultBranch = new Set([
   "issue_comment",
 ]);
 
-/** workflow_run starts workflows that end with workflow_run; GitHub stops a chain after three. */
+/** Workflows that answer workflow_run end with one themselves; GitHub stops a chain after three. */
 const chainLimit = 3;
+
+const tellingTime = 2000; // milliseconds
 
 /** Starts the runs that events on the local GitHub ask for, as GitHub's `on:` has it. */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
@@ -60,6 +62,9 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
     signal: options.signal ? AbortSignal.any([options.signal, stopping.signal]) : stopping.signal,
   };
   const working = new Set<Promise<void>>();
+  /** How many runs answered each other on the way to this one. */
+  const chains = new Map<number, number>();
+  const told = new Map<number, () => void>();
   let results: WorkflowResult[] = [];
 
   const track = (work: Promise<void>): void => {
@@ -68,25 +73,45 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
       .finally(() => working.delete(tracked));
     working.add(tracked);
   };
-  const start = (event: RepositoryEvent, workflowPath: string, chain: number): void =>
+  const start = (event: RepositoryEvent, workflowPath: string): void =>
     track(
       (async () => {
         const result = await runWorkflow({ ...shared, event, workflowPath });
         results.push(result);
-        if (chain < chainLimit) await hear(toWorkflowRun(event, result), chain + 1);
+        chains.set(result.runId, (chains.get(runIdOf(event) ?? 0) ?? 0) + 1);
+        // The local GitHub tells of the end a moment later; what answers it belongs to the same work.
+        if (!stopping.signal.aborted)
+          await new Promise<void>((resolve) => {
+            told.set(result.runId, resolve);
+            setTimeout(resolve, tellingTime).unref();
+          });
       })(),
     );
-  const hear = async (heard: RepositoryEvent, chain = 0): Promise<void> => {
+  const hear = async (heard: RepositoryEvent): Promise<void> => {
     if (shared.signal.aborted) return;
+    const run = runIdOf(heard);
+    if (run !== undefined && (chains.get(run) ?? 0) > chainLimit) return;
     const event = await placeEvent(github, heard);
     if (!event) return;
-    for (const workflow of await findWorkflows(github, event, reporter)) start(event, workflow.path, chain);
+    for (const workflow of await findWorkflows(github, event, reporter)) start(event, workflow.path);
   };
-  const unsubscribe = github.onEvent((event) => track(hear(event)));
+  const unsubscribe = github.onEvent((event) => {
+    track(hear(event));
+    const run = event.action === "completed" ? runIdOf(event) : undefined;
+    if (run !== undefined) told.get(run)?.();
+  });
+  /** Also what was pushed into the bare repository itself, and what is about to be told. */
+  const settle = async () => {
+    do {
+      await Promise.all(working);
+      for (const repository of github.listRepositories()) await github.notePush(repository);
+      await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    } while (working.size > 0);
+  };
 
   return {
     idle: async () => {
-      while (working.size > 0) await Promise.all(working);
+      await settle();
       const ended = results;
       results = [];
       return ended;
@@ -107,7 +132,7 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
       const cron = workflow?.events.schedule?.[0]?.cron;
       if (cron === undefined)
         throw new Error(`${workflowPath} has no on: schedule on the default branch of ${repository}.`);
-      start({ ...event, payload: { ...event.payload, schedule: cron } }, workflowPath, 0);
+      start({ ...event, payload: { ...event.payload, schedule: cron } }, workflowPath);
     },
     stop: async () => {
       unsubscribe();
@@ -116,6 +141,10 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
     },
   };
 };
+
+/** The run that a workflow_run is about. */
+const runIdOf = (event: RepositoryEvent): number | undefined =>
+  event.name === "workflow_run" ? (event.payload.workflow_run as { id?: number } | undefined)?.id : undefined;
 
 /** The event at the commit whose workflows answer it; undefined where there is none (a deleted branch, a conflict). */
 const placeEvent = async (
@@ -128,6 +157,9 @@ const placeEvent = async (
     const sha = await findCommit(gitDirectory, ref);
     return sha ? { ...event, ref, sha } : undefined;
   }
+  // No merge commit: GitHub runs nothing for a pull request in conflict.
+  if (/^refs\/pull\/\d+\/merge$/.test(event.ref) && !(await findCommit(gitDirectory, event.ref)))
+    return undefined;
   const sha = /^0*$/.test(event.sha) ? undefined : await findCommit(gitDirectory, event.sha);
   return sha ? { ...event, sha } : undefined;
 };
@@ -163,31 +195,6 @@ const asksToSkip = async (gitDirectory: string, event: RepositoryEvent): Promise
   const message = await readGit(gitDirectory, "log", "-1", "--format=%B", head);
   return /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(message);
 };
-
-const toWorkflowRun = (event: RepositoryEvent, result: WorkflowResult): RepositoryEvent => ({
-  repository: event.repository,
-  name: "workflow_run",
-  action: "completed",
-  payload: {
-    action: "completed",
-    repository: event.payload.repository ?? describeRepository(event.repository),
-    sender: { login: event.actor },
-    workflow: { name: result.name, path: result.workflowPath },
-    workflow_run: {
-      id: result.runId,
-      name: result.name,
-      path: result.workflowPath,
-      event: result.event,
-      status: "completed",
-      conclusion: result.conclusion,
-      head_branch: result.ref.startsWith("refs/heads/") ? result.ref.slice("refs/heads/".length) : null,
-      head_sha: result.sha,
-    },
-  },
-  sha: "",
-  ref: "",
-  actor: event.actor,
-});
 
 const describeRepository = (fullName: string) => {
   const [login, name] = fullName.split("/");

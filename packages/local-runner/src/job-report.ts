@@ -1,5 +1,7 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import type { JobChanges } from "@mlops-actions/local-github/workflows/runs";
+import { toCheckAnnotations } from "./check-annotations.ts";
 import type { JobState, PostStep, StepContext, StepPort } from "./job-state.ts";
 import { find, type ParsedStep } from "./parse-workflow.ts";
 import type { Annotation, Conclusion, StepResult } from "./results.ts";
@@ -17,7 +19,7 @@ export type JobReport = {
   /** What the runner itself does; shown and kept only where it has something to say. False where it failed. */
   ownStep: (name: string, body: (port: StepPort) => Promise<void>) => Promise<boolean>;
   /** How the job looks on the local GitHub. */
-  toRecord: (conclusion: Conclusion) => Record<string, unknown>;
+  toRecord: (conclusion: Conclusion) => JobChanges;
 };
 
 export const createJobReport = (state: JobState, logFile: string): JobReport => {
@@ -136,7 +138,10 @@ export const createJobReport = (state: JobState, logFile: string): JobReport => 
         conclusion: step.conclusion,
         ...times[index],
       })),
-      annotations: steps.flatMap((step) => step.annotations),
+      annotations: toCheckAnnotations(
+        steps.flatMap((step) => step.annotations),
+        state.workflowPath,
+      ),
     }),
   };
 };

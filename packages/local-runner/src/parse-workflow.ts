@@ -65,7 +65,7 @@ const readJob = (job: WorkflowJob, token: MappingToken): ParsedJob => ({
 
 /** The converter gives ids and conditions, the tokens all the rest; both are in the file's order. */
 export const readSteps = (steps: readonly Step[], list: TemplateToken | undefined): ParsedStep[] => {
-  const tokens = list ? items(list) : [];
+  const tokens = items(list);
   return steps.map((step, index) => ({
     id: step.id,
     condition: step.if?.expression ?? "success()",
@@ -78,7 +78,11 @@ export const refuseFaults = (context: TemplateContext, path: string): void => {
   const faults = context.errors.getErrors();
   if (faults.length === 0) return;
   const lines = faults.map(({ rawMessage, range }) =>
-    formatPlace({ path, ...(range && { line: range.start.line, column: range.start.column }) }, rawMessage),
+    formatPlace(
+      { path, ...(range && { line: range.start.line, column: range.start.column }) },
+      // The YAML reader adds the place again, and a picture of it.
+      rawMessage.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, ""),
+    ),
   );
   throw new UserError(lines.join("\n"), { fix: "GitHub would refuse this file too." });
 };
@@ -87,7 +91,8 @@ export const find = (mapping: TemplateToken | undefined, key: string): TemplateT
   mapping && isMapping(mapping) ? mapping.find(key) : undefined;
 
 /** The entries of a sequence; none where it is something else. */
-export const items = (token: TemplateToken): TemplateToken[] => (isSequence(token) ? [...token] : []);
+export const items = (token: TemplateToken | undefined): TemplateToken[] =>
+  token && isSequence(token) ? [...token] : [];
 
 export const placeOf = (path: string, token: TemplateToken): Place => ({
   path,

@@ -67,7 +67,7 @@ export const runJob = async (options: JobOptions): Promise<JobResult> => {
     steps: report.steps,
     logFile,
   };
-  await run.github.runs.updateJob(state.jobId, report.toRecord(state.status));
+  run.github.runs.updateJob(state.jobId, report.toRecord(state.status));
   run.reporter({ type: "jobFinished", runId: run.runId, job: name, result });
   return result;
 };

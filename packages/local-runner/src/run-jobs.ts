@@ -66,8 +66,8 @@ const runOneJob = async (
 ): Promise<Done> => {
   const needs = Object.fromEntries(job.needs.map((id) => [id, entries[id]!]));
   const scope = jobScope(run, frame, needs, [...withNeeds(jobs, job.needs)], entries);
-  const end = async (conclusion: Conclusion, fault?: unknown): Promise<Done> => ({
-    results: [await reportUnstarted(run, frame, job, conclusion, fault)],
+  const end = (conclusion: Conclusion, fault?: unknown): Done => ({
+    results: [reportUnstarted(run, frame, job, conclusion, fault)],
     entry: { result: conclusion, outputs: {} },
   });
   try {
@@ -140,8 +140,8 @@ const runCombination = async (options: Combination): Promise<Done> => {
   const name = nameJob(frame, job, scope, matrix);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  const end = async (conclusion: Conclusion, fault?: unknown): Promise<Done> => ({
-    results: [await reportUnstarted(run, frame, job, conclusion, fault, name)],
+  const end = (conclusion: Conclusion, fault?: unknown): Done => ({
+    results: [reportUnstarted(run, frame, job, conclusion, fault, name)],
     entry: { result: conclusion, outputs: {} },
   });
   const group = readConcurrency(evaluateToken(find(job.token, "concurrency"), scope));

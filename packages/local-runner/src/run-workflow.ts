@@ -74,7 +74,7 @@ export const runWorkflow = async (options: RunOptions): Promise<WorkflowResult> 
   const fromFork = isFromFork(event);
   const pull = pullRequestOf(event);
 
-  const record = await github.runs.create({
+  const record = github.runs.create({
     repository: event.repository,
     name: workflow.name,
     path: workflowPath,
@@ -118,8 +118,8 @@ export const runWorkflow = async (options: RunOptions): Promise<WorkflowResult> 
     sha: event.sha,
   };
 
-  const perform = async (): Promise<JobsResult> => {
-    await github.runs.update(runId, { status: "in_progress" });
+  const perform = (): Promise<JobsResult> => {
+    github.runs.update(runId, { status: "in_progress" });
     reporter({ type: "runStarted", ...start });
     const frame = {
       workflow,
@@ -167,7 +167,7 @@ export const runWorkflow = async (options: RunOptions): Promise<WorkflowResult> 
     apiRequests: github.requestCount(runId),
     seconds: (performance.now() - begun) / 1000,
   };
-  await github.runs.update(runId, { status: "completed", conclusion: result.conclusion });
+  github.runs.update(runId, { status: "completed", conclusion: result.conclusion });
   reporter({ type: "runFinished", runId, result });
   return result;
 };

@@ -1,0 +1,22 @@
+import { Command } from "commander";
+
+export type ServeOptions = { directory: string; port?: string };
+
+export const defineGithubCommand = (): Command => {
+  const github = new Command("github")
+    .summary("a GitHub on this machine")
+    .description("A GitHub on loopback, its state in a folder.");
+  github
+    .command("serve")
+    .summary("serve it until Ctrl-C, and run workflows as events ask for them")
+    .description(
+      "Serves a GitHub on loopback until Ctrl-C: REST and GraphQL, git, releases, pull requests, issues, deployments, artifacts. Workflows of what is pushed are run on this machine.",
+    )
+    .option("--directory <folder>", "where its state is kept", ".mlops/github")
+    .option("--port <number>", "a port; else a free one")
+    .action(async (options: ServeOptions) => {
+      const { serveGithub } = await import("../serve-github.ts");
+      await serveGithub(options);
+    });
+  return github;
+};
