@@ -165,24 +165,66 @@ export const prepareAveragePrecision = ({ y, scores }: Prediction): Estimator =>
   const descending = scores[0]!.map((score) => -score);
   const { packed } = rankRows((row) => y[row] === 1, descending);
   return (weights, out) => {
-    for (let lane = 0; lane < 4; lane++) {
-      const shift = 4 * lane;
-      let area = 0;
-      let positives = 0;
-      let all = 0;
-      let tiedPositives = 0;
-      for (let i = 0; i < packed.length; i++) {
-        const entry = packed[i]!;
-        const w = (weights[entry >>> 2]! >>> shift) & 15;
-        all += w;
-        if (entry & 1) tiedPositives += w;
-        if (entry & 2 && tiedPositives > 0) {
-          positives += tiedPositives;
-          area += (tiedPositives * positives) / all;
-          tiedPositives = 0;
+    let all0 = 0;
+    let all1 = 0;
+    let all2 = 0;
+    let all3 = 0;
+    let p0 = 0;
+    let p1 = 0;
+    let p2 = 0;
+    let p3 = 0;
+    let area0 = 0;
+    let area1 = 0;
+    let area2 = 0;
+    let area3 = 0;
+    let tied0 = 0;
+    let tied1 = 0;
+    let tied2 = 0;
+    let tied3 = 0;
+    for (let i = 0; i < packed.length; i++) {
+      const entry = packed[i]!;
+      const w = weights[entry >>> 2]!;
+      const w0 = w & 15;
+      const w1 = (w >>> 4) & 15;
+      const w2 = (w >>> 8) & 15;
+      const w3 = w >>> 12;
+      all0 += w0;
+      all1 += w1;
+      all2 += w2;
+      all3 += w3;
+      if (entry & 1) {
+        tied0 += w0;
+        tied1 += w1;
+        tied2 += w2;
+        tied3 += w3;
+      }
+      // A group without positives adds no recall, and may lie before any weight at all.
+      if (entry & 2) {
+        if (tied0 > 0) {
+          p0 += tied0;
+          area0 += (tied0 * p0) / all0;
+          tied0 = 0;
+        }
+        if (tied1 > 0) {
+          p1 += tied1;
+          area1 += (tied1 * p1) / all1;
+          tied1 = 0;
+        }
+        if (tied2 > 0) {
+          p2 += tied2;
+          area2 += (tied2 * p2) / all2;
+          tied2 = 0;
+        }
+        if (tied3 > 0) {
+          p3 += tied3;
+          area3 += (tied3 * p3) / all3;
+          tied3 = 0;
         }
       }
-      out[lane] = area / positives;
     }
+    out[0] = area0 / p0;
+    out[1] = area1 / p1;
+    out[2] = area2 / p2;
+    out[3] = area3 / p3;
   };
 };
