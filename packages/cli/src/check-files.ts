@@ -7,7 +7,7 @@ import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import { checkDrift, type DriftReference } from "@mlops-actions/drift/check-drift";
 import { expandGlobs } from "@mlops-actions/drift/expand-globs";
 import { readProfile } from "./read-profile.ts";
-import { printNote } from "./terminal.ts";
+import { showProgress } from "./show-progress.ts";
 
 type Options = { reference: string[]; current: string[]; config?: string; model?: string };
 
@@ -20,7 +20,10 @@ export const checkFiles = async (options: Options): Promise<Drift> => {
   try {
     const { reference, digest } = await openReference(expandGlobs(options.reference, process.cwd()));
     const current = expandGlobs(options.current, process.cwd());
-    const drift = await checkDrift({ reference, current, config, onProgress: showProgress() });
+    const progress = showProgress("reading");
+    const drift = await checkDrift({ reference, current, config, onProgress: progress.update }).finally(
+      progress.end,
+    );
     return { ...drift, ...(digest && { profile_digest: digest }), files: current };
   } catch (error) {
     if (!isUserError(error)) throw error;
@@ -59,13 +62,4 @@ const openReference = async (
 ): Promise<{ reference: DriftReference; digest?: string }> => {
   const profile = paths.length === 1 ? await readProfile(paths[0]!) : undefined;
   return profile ? { reference: { profile }, digest: digestOf(profile) } : { reference: { paths } };
-};
-
-/** Says how far it is, on a terminal only and only where it takes more than a second. */
-const showProgress = () => {
-  const start = performance.now();
-  return (done: number, total: number) => {
-    if (process.stderr.isTTY && done < total && performance.now() - start > 1000)
-      printNote(`${done} of ${total} columns`);
-  };
 };

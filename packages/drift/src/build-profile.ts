@@ -10,7 +10,8 @@ export type ProfileOptions = {
   rareBelow?: number;
   /** Take kinds and edges from this profile, so that parts of a data set can be merged. */
   like?: Profile | undefined;
-  onProgress?: (done: number, total: number) => void;
+  /** Told now and then: bytes read, of how many. */
+  onProgress?: ((state: { done: number; total: number }) => void) | undefined;
 };
 
 /**
@@ -36,16 +37,20 @@ export const profileFiles = async (
   const columns: ColumnProfile[] = [];
   let rows = 0;
   let ragged = 0;
+  let done = 0;
   const groups = groupColumns(names, source.cells, source.names.length);
   for (const group of groups) {
-    const table = await readTable(source, group, { ...kindsOf(options.like), ...selection.types });
+    const kinds = { ...kindsOf(options.like), ...selection.types };
+    const table = await readTable(source, group, kinds, (bytes) => {
+      done += bytes;
+      options.onProgress?.({ done, total: source.bytes * groups.length });
+    });
     rows = table.rows;
     ragged = table.ragged;
     for (const name of group) {
       const like = options.like?.columns.find((column) => column.name === name);
       columns.push(profileColumn(name, table.columns.get(name)!, { ...options, like }));
     }
-    options.onProgress?.(columns.length, names.length);
   }
   if (rows === 0) throw new UserError(`${paths.join(", ")}: no row of data.`);
   return { schema: "mlops/profile@1", rows, ragged, columns };

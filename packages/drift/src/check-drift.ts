@@ -15,7 +15,8 @@ export type DriftCheck = {
   /** CSV and Parquet files that together are the current data. */
   current: readonly string[];
   config: DriftConfig;
-  onProgress?: (done: number, total: number) => void;
+  /** Told now and then: bytes read, of how many. */
+  onProgress?: (state: { done: number; total: number }) => void;
 };
 
 /**
@@ -67,13 +68,21 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
     currentSource.cells + (referenceSource?.cells ?? 0),
     Math.max(currentSource.names.length, known.length),
   );
+  const total = groups.length * (currentSource.bytes + (referenceSource?.bytes ?? 0));
+  let done = 0;
+  const progress = (bytes: number) => {
+    done += bytes;
+    onProgress?.({ done, total });
+  };
   for (const group of groups) {
-    const referenceTable = referenceSource && (await readTable(referenceSource, group, config.columns.types));
+    const referenceTable =
+      referenceSource && (await readTable(referenceSource, group, config.columns.types, progress));
     const columns = new Map(group.map((name) => [name, referenceColumn(name, profile, referenceTable)]));
     const table = await readTable(
       currentSource,
       group.filter((name) => currentSource.names.includes(name)),
       kindsOf(columns, config),
+      progress,
     );
     rows.current = table.rows;
     rows.reference = referenceTable?.rows ?? rows.reference;
@@ -84,7 +93,6 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
       if (change) changes.push(change);
       measured.push(measureColumn(name, column, now, { rows, change: change?.detail }));
     }
-    onProgress?.(measured.length, names.length);
   }
 
   const tooFew = describeTooFew(rows, config.min_rows);

@@ -7,6 +7,7 @@ export type ParquetFile = {
   scan: (
     columns: readonly string[],
     take: (column: string, values: ArrayLike<unknown>) => void,
+    progress?: (rows: number) => void,
   ) => Promise<void>;
 };
 
@@ -29,7 +30,7 @@ export const openParquet = async (path: string): Promise<ParquetFile> => {
     names: parquetSchema(metadata)
       .children.map((child) => child.element.name)
       .filter((name) => !pandasIndex.test(name)),
-    scan: async (columns, take) => {
+    scan: async (columns, take, progress) => {
       let rowStart = 0;
       for (const group of metadata.row_groups) {
         const rowEnd = rowStart + Number(group.num_rows);
@@ -60,6 +61,7 @@ export const openParquet = async (path: string): Promise<ParquetFile> => {
               `${path}: column ${JSON.stringify(column)} has ${seen} of ${rowEnd - rowStart} rows.`,
             );
         }
+        progress?.(rowEnd - rowStart);
         rowStart = rowEnd;
       }
     },

@@ -13,7 +13,7 @@ export type ColumnSelection = {
 };
 
 /** What is known of files before their cells are read. */
-export type Source = { paths: readonly string[]; names: string[]; cells: number };
+export type Source = { paths: readonly string[]; names: string[]; cells: number; bytes: number };
 
 /**
  * Opens files that together are one data set: they must have the same columns, in any order.
@@ -22,9 +22,11 @@ export type Source = { paths: readonly string[]; names: string[]; cells: number 
 export const openSource = async (paths: readonly string[]): Promise<Source> => {
   let names: string[] | undefined;
   let cells = 0;
+  let bytes = 0;
   for (const path of paths) {
     const found = await describeFile(path);
     cells += found.cells;
+    bytes += (await stat(path)).size;
     names ??= found.names;
     const odd =
       found.names.find((name) => !names!.includes(name)) ?? names.find((name) => !found.names.includes(name));
@@ -34,7 +36,7 @@ export const openSource = async (paths: readonly string[]): Promise<Source> => {
         { fix: "Files that are checked together must have the same columns." },
       );
   }
-  return { paths, names: names ?? [], cells };
+  return { paths, names: names ?? [], cells, bytes };
 };
 
 const describeFile = async (path: string): Promise<{ names: string[]; cells: number }> => {
@@ -97,11 +99,12 @@ export const groupColumns = (names: readonly string[], cells: number, total: num
   );
 };
 
-/** Reads the named columns of all files as one table. */
+/** Reads the named columns of all files as one table. `progress` is told of bytes as they are read. */
 export const readTable = async (
   source: Source,
   names: readonly string[],
   kinds: Readonly<Record<string, ColumnKind>> = {},
+  progress?: (bytes: number) => void,
 ): Promise<Table> => {
   const collectors = new Map(
     names.map((name) => [name, makeCollector(Object.hasOwn(kinds, name) ? kinds[name] : undefined)]),
@@ -111,8 +114,8 @@ export const readTable = async (
   for (const path of source.paths) {
     const counted =
       (await detectFormat(path)) === "parquet"
-        ? await collectParquet(path, collectors)
-        : await collectCsv(path, collectors);
+        ? await collectParquet(path, collectors, progress)
+        : await collectCsv(path, collectors, progress);
     rows += counted.rows;
     ragged += counted.ragged;
   }
@@ -136,11 +139,12 @@ export const readTable = async (
 
 type Collectors = ReadonlyMap<string, ColumnCollector>;
 
-const collectCsv = async (path: string, collectors: Collectors) => {
+const collectCsv = async (path: string, collectors: Collectors, progress?: (bytes: number) => void) => {
   let rows = 0;
   let ragged = 0;
   let byPosition: (ColumnCollector | undefined)[] = [];
   await scanCsv(path, {
+    progress,
     header: (names) => {
       byPosition = names.map((name) => collectors.get(name));
     },
@@ -155,11 +159,16 @@ const collectCsv = async (path: string, collectors: Collectors) => {
   return { rows, ragged };
 };
 
-const collectParquet = async (path: string, collectors: Collectors) => {
+const collectParquet = async (path: string, collectors: Collectors, progress?: (bytes: number) => void) => {
+  const { size } = await stat(path);
   const file = await openParquet(path);
-  await file.scan([...collectors.keys()], (name, values) => {
-    const { addValue } = collectors.get(name)!;
-    for (let row = 0; row < values.length; row++) addValue(values[row]);
-  });
+  await file.scan(
+    [...collectors.keys()],
+    (name, values) => {
+      const { addValue } = collectors.get(name)!;
+      for (let row = 0; row < values.length; row++) addValue(values[row]);
+    },
+    (rows) => progress?.((size * rows) / file.rows),
+  );
   return { rows: file.rows, ragged: 0 };
 };

@@ -7,6 +7,8 @@ export type CsvSink = {
   cell: (column: number, bytes: Buffer, start: number, end: number) => void;
   /** @param fields how many the row had; it may differ from the header's. */
   row: (fields: number) => void;
+  /** Bytes read since it was last told. */
+  progress?: ((bytes: number) => void) | undefined;
 };
 
 const chunkBytes = 1 << 18;
@@ -38,6 +40,7 @@ export const scanCsv = async (path: string, sink: CsvSink): Promise<void> => {
         buffer = larger;
       }
       const { bytesRead } = await file.read(buffer, kept, buffer.length - kept);
+      sink.progress?.(bytesRead);
       const end = kept + bytesRead;
       const done = rows.scan(buffer, end, bytesRead === 0);
       if (bytesRead === 0) break;

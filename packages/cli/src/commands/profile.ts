@@ -69,11 +69,14 @@ const buildProfile = async (files: readonly string[], options: Options): Promise
     ...(options.numeric ?? []).map((name) => [name, "numeric" as const]),
     ...(options.categorical ?? []).map((name) => [name, "categorical" as const]),
   ]);
+  const { showProgress } = await import("../show-progress.ts");
+  const progress = showProgress("reading");
   return profileFiles(paths, {
+    onProgress: progress.update,
     columns: { include: options.include, exclude: options.exclude, types },
     rareBelow: readCount(options.rareBelow),
     like,
-  });
+  }).finally(progress.end);
 };
 
 const readCount = (text: string): number => {
