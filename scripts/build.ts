@@ -29,6 +29,7 @@ try {
       "--target",
       "es2022",
       "--no-cache",
+      "--transpile-only", // types are checked by npm run typecheck
     ],
     { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
   );
