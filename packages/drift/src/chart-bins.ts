@@ -33,7 +33,9 @@ export const chartNumbers = (reference: NumericReference, current: Float64Array)
 const chooseChartEdges = (reference: NumericReference, current: Float64Array): number[] => {
   const low = Math.min(reference.quantile(0.01), quantile(current, 0.01));
   const high = Math.max(reference.quantile(0.99), quantile(current, 0.99));
-  const width = roundUp((high - low) / barCount || Math.abs(low) / 10 || 1);
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  // Where all is one number, or nearly, bars of a tenth of it; and never thinner than doubles can tell apart.
+  const width = roundUp(Math.max((high - low) / barCount, high === low ? size / 10 : size * 1e-12, 1e-200));
   const first = Math.floor(low / width);
   const last = Math.max(first + 1, Math.ceil(high / width));
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * width);

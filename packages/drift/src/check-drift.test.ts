@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Drift, driftContract } from "@mlops-actions/contracts/drift";
 import { driftConfigShape } from "@mlops-actions/contracts/drift-config";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { profileFiles } from "./build-profile.ts";
 import { checkDrift } from "./check-drift.ts";
@@ -189,6 +190,44 @@ describe("checkDrift", () => {
     expect((await check(empty, empty)).state).toBe("could_not_check");
     expect((await check(reference, reference, { columns: { include: ["nope"] } })).state).toBe(
       "could_not_check",
+    );
+  });
+
+  it("never crashes and never prints a number that is none, whatever the cells", async () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        "",
+        "NA",
+        "0",
+        "1",
+        "-0",
+        "1e308",
+        "-1e308",
+        "5e-324",
+        "inf",
+        "2024-01-01",
+        "x",
+        "é",
+        '"',
+        "1,5",
+      ),
+      fc.double().map(String),
+      fc.integer().map(String),
+      fc.string({ maxLength: 3 }),
+    );
+    const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 30 });
+    const text = (side: string[][]) =>
+      `a,b\n${side.map((row) => row.map((item) => `"${item.replaceAll('"', '""')}"`).join(",")).join("\n")}\n`;
+    await fc.assert(
+      fc.asyncProperty(rows, rows, async (before, now) => {
+        const [one, two] = [await csv(text(before)), await csv(text(now))];
+        for (const run of [check, checkProfile]) {
+          const drift = await run(one, two, { min_rows: 1 });
+          driftContract.serialise(drift); // refuses NaN and infinities
+          expect(drift.columns.map(({ name }) => name)).toEqual(["a", "b"]);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -7,6 +7,9 @@ export const distinctLimit = 100_000;
 /** Cells of another kind that a column may have and still be of its own. drift.md: parse failures over 0.1 %. */
 export const strayShare = 0.001;
 
+/** Beyond this the sum of squares leaves the range of doubles: such a cell is counted as invalid, as infinities are. */
+const largestNumber = 1e150;
+
 const isoDatetime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 export type ColumnCollector = {
@@ -36,6 +39,11 @@ export const makeCollector = (kind?: ColumnKind): ColumnCollector => {
   const texts = new Map<string, number>(); // keyed by the bytes of UTF-8, one character each: cheap to make
 
   const addNumber = (value: number) => {
+    if (Math.abs(value) > largestNumber) {
+      textCount++;
+      infinite++;
+      return;
+    }
     if (numberCount === numbers.length) {
       const larger = new Float64Array(numbers.length * 2);
       larger.set(numbers);
@@ -87,10 +95,8 @@ export const makeCollector = (kind?: ColumnKind): ColumnCollector => {
       const number = Number(value);
       if (Number.isNaN(number)) missing++;
       else if (kind === "categorical") addText(String(value));
-      else if (kind === "datetime" || !Number.isFinite(number)) {
-        textCount++;
-        infinite++;
-      } else addNumber(number);
+      else if (kind === "datetime") textCount++;
+      else addNumber(number);
     } else if (typeof value === "string") addString(value);
     else if (typeof value === "boolean") addString(value ? "True" : "False");
     else if (value instanceof Date) addString(value.toISOString());

@@ -183,7 +183,9 @@ export const renderTable = (columns: readonly DriftColumn[]): string => {
     const missing =
       metrics.missing_current === undefined
         ? "gone"
-        : `${percent(metrics.missing_reference ?? 0)} → ${percent(metrics.missing_current)}`;
+        : metrics.missing_current + (metrics.missing_reference ?? 0) === 0
+          ? ""
+          : `${percent(metrics.missing_reference ?? 0)} → ${percent(metrics.missing_current)}`;
     return `| ${escapeName(name)} | ${status} | ${number(metrics.psi)} | ${number(metrics.ks)} | ${number(metrics.wasserstein)} | ${number(metrics.js)} | ${number(metrics.cramers_v)} | ${missing} | ${escapeSentence(reason ?? "")} |`;
   });
   const more =
