@@ -47,6 +47,15 @@ describe("the page", () => {
     expect(page).toMatch(/\*\*Next:\*\*.*`rollback`: v0\.1\.0 comes back/);
   });
 
+  it("does not promise that another rollback undoes a rollback", () => {
+    const page = renderSummary(
+      report({ operation: "rollback", version: "v0.1.0", previous_version: "v0.2.0" }),
+    );
+    expect(page).toMatch(
+      /wrong with v0\.2\.0; it comes back when it is deployed anew, not by another rollback/,
+    );
+  });
+
   it("has a next step for every result", () => {
     for (const result of [
       "deployed",

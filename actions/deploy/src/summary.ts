@@ -80,9 +80,11 @@ const describeNext = ({ result, operation, model, environment, previous_version,
       if (operation === "status") return "nothing; records and servers agree.";
       return error
         ? "run this step again, as the message above says."
-        : previous_version
-          ? `if it turns out wrong, run deploy with operation ${codeSpan("rollback")}: ${plainText(previous_version)} comes back.`
-          : "drift-check watches the data that this version sees.";
+        : operation === "rollback"
+          ? `mend what was wrong with ${plainText(previous_version ?? "the version before")}; it comes back when it is deployed anew, not by another rollback.`
+          : previous_version
+            ? `if it turns out wrong, run deploy with operation ${codeSpan("rollback")}: ${plainText(previous_version)} comes back.`
+            : "drift-check watches the data that this version sees.";
     case "unchanged":
       return "nothing; this version was live and answers as it should.";
     case "rolled-back":

@@ -260,6 +260,7 @@ describe("status", () => {
       recorded: "v0.1.0",
       running: "v0.1.0",
     });
+    expect((await status()).report.checks.at(-1)).toMatchObject({ check: "golden", status: "pass" });
     killServing();
     const { report, failure } = await status();
     expect(report).toMatchObject({ result: "drifted", recorded: "v0.1.0", running: null });

@@ -37,7 +37,9 @@ export type DeployPorts = {
   findLive: (environment: string) => Promise<string | null>;
   driver: Driver;
   store: (version: RegisteredVersion) => Promise<StoredVersion>;
-  /** The version that runs, as it lies on this machine; for its golden rows. */
+  /** What lies on this machine of the version that runs. */
+  find: (running: Running) => Promise<Verified | undefined>;
+  /** The same, fetched where it is not here; for its golden rows. */
   locate: (running: Running) => Promise<Verified>;
   /** Not cancellable: proving that the previous version is back is finished even when the job is cancelled. */
   verify: (url: string, version: Verified, options?: { cancellable?: boolean }) => Promise<Check[]>;

@@ -3,7 +3,7 @@ import { type DeployPorts, describeRunning, isAsRecorded, type Outcome } from ".
 import { readRecorded } from "./records.ts";
 import { findFailure } from "./verify-server.ts";
 
-export type StatusPorts = Pick<DeployPorts, "records" | "driver" | "verify" | "watch">;
+export type StatusPorts = Pick<DeployPorts, "records" | "driver" | "find" | "verify" | "watch">;
 
 /**
  * What is recorded as live and what runs. Where the two differ the result is `drifted`: which of them is right is
@@ -11,13 +11,17 @@ export type StatusPorts = Pick<DeployPorts, "records" | "driver" | "verify" | "w
  */
 export const readStatus = async (
   { model, environment }: { model: string; environment: string },
-  { records, driver, verify, watch }: StatusPorts,
+  { records, driver, find, verify, watch }: StatusPorts,
 ): Promise<Outcome> => {
   const running = await watch(() => driver.current());
   const state = await readRecorded(records);
   const { live, unfinished } = state;
   const url = running?.running ? running.url : null;
-  const checks = url === null ? [] : await watch(() => verify(url, { modelDirectory: null, golden: null }));
+  const here = running && (await find(running));
+  // Elsewhere than on the machine that deployed it, only the first rung can be climbed without fetching the version.
+  const climbed =
+    url === null ? [] : await watch(() => verify(url, here ?? { modelDirectory: null, golden: null }));
+  const checks = here ? climbed : climbed.slice(0, 1);
   const failed = findFailure(checks);
   const agrees = isAsRecorded(state, running) && !failed;
   const underway = unfinished[0];

@@ -42,7 +42,11 @@ export const rollOut = async (rollout: Rollout): Promise<Outcome> => {
   try {
     await records.mark(id, "in_progress", reason);
     const candidate = await watch(() => driver.prepare(stored, previous));
+    log.info(
+      `${version.tag} started beside ${previous?.version ?? "nothing"}${candidate.url ? ` at ${candidate.url}` : ""}.`,
+    );
     await verify(candidate.url, stored);
+    log.info(checks.map(({ check, status, detail }) => `  ${check} ${status}: ${detail}`).join("\n"));
     await checkNotOvertaken(id, rollout);
     const live = await watch(() => driver.switch(stored, previous));
     url = live.url;

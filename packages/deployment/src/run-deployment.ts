@@ -102,6 +102,7 @@ const assemblePorts = (
       fetchFiles: (wanted, directory) =>
         fetchFiles(github, wanted.commit, target.files, directory, wanted.tag),
     });
+  const find: DeployPorts["find"] = ({ version, modelDigest }) => findStored(base, version, modelDigest);
   return {
     driver,
     run,
@@ -114,9 +115,9 @@ const assemblePorts = (
     resolveVersion: (reference) => resolveVersion(github, reference),
     requireVersion: (reference) => requireVersion(github, reference),
     findLive: async (other) => (await findLiveVersion(github, model, other))?.payload.version ?? null,
-    locate: async ({ version, modelDigest }) =>
-      (await findStored(base, version, modelDigest)) ??
-      store(await requireVersion(github, `${model}@${version}`)),
+    find,
+    locate: async (running) =>
+      (await find(running)) ?? store(await requireVersion(github, `${model}@${running.version}`)),
     verify: (url, version, { cancellable = true } = {}) =>
       verifyServer(url, version, target, cancellable ? signal : new AbortController().signal),
     assignStage: (version, stage, reason, forceReason) =>

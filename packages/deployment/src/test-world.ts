@@ -48,7 +48,7 @@ export const target = {
 
 /** A world at a folder; a second process that opens the same folder sees the same world. */
 export const openWorld = (root = mkdtempSync(join(tmpdir(), "deploy-"))) => {
-  const base = join(root, "state");
+  const base = join(root, "state", "staging", "flights");
   const pids = join(root, "pids");
   mkdirSync(pids, { recursive: true });
   const versionsPath = join(root, "versions.json");
@@ -62,7 +62,7 @@ export const openWorld = (root = mkdtempSync(join(tmpdir(), "deploy-"))) => {
       versionsPath,
       JSON.stringify({ ...versions(), [name]: { model, verdict: "pass", yanked: false, ...more } }),
     );
-  const find = (name: string): RegisteredVersion | undefined => {
+  const findVersion = (name: string): RegisteredVersion | undefined => {
     const found = versions()[name];
     return found && describeVersion(name, found);
   };
@@ -124,11 +124,12 @@ export const openWorld = (root = mkdtempSync(join(tmpdir(), "deploy-"))) => {
       },
     });
 
+  const find: DeployPorts["find"] = ({ version, modelDigest }) => findStored(base, version, modelDigest);
   const ports = (
     more: Partial<DeployPorts> & { target?: Parameters<typeof openDriver>[0] } = {},
   ): DeployPorts => ({
-    resolveVersion: async (reference) => find(reference.split("@")[1]!),
-    requireVersion: async (reference) => find(reference.split("@")[1]!)!,
+    resolveVersion: async (reference) => findVersion(reference.split("@")[1]!),
+    requireVersion: async (reference) => findVersion(reference.split("@")[1]!)!,
     assignStage: async (version, stage) => {
       const tag = `flights#${stage}=${version.version}`;
       stages.push(tag);
@@ -138,7 +139,8 @@ export const openWorld = (root = mkdtempSync(join(tmpdir(), "deploy-"))) => {
     findLive: async () => null,
     driver: openDriver(more.target),
     store,
-    locate: async ({ version, modelDigest }) => (await findStored(base, version, modelDigest))!,
+    find,
+    locate: async (running) => (await find(running))!,
     verify: (url, version) =>
       verifyServer(url, version, { ...target, ...more.target }, new AbortController().signal),
     machine: "this-machine",
@@ -173,7 +175,7 @@ export const openWorld = (root = mkdtempSync(join(tmpdir(), "deploy-"))) => {
     base,
     pids,
     addVersion,
-    find,
+    find: findVersion,
     ports,
     records,
     openDriver,

@@ -1,7 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import {
+  constants,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { type ContractValue, defineContract } from "@mlops-actions/contracts/contract";
 import { type FileEntry, fileEntryShape } from "@mlops-actions/contracts/run";
 import { hashFile } from "@mlops-actions/registry/hash-file";
@@ -43,7 +54,8 @@ const own = ".mlops";
 const preparedPath = (directory: string) => join(directory, own, "prepared.json");
 
 /**
- * Brings a version to this machine, or finds it here with every byte as it was: a rollback needs no download.
+ * Brings a version to this machine, or finds it here with every byte as it was: neither a rollback nor a promotion from
+ * another environment of this machine needs a download.
  * @param base the folder of one model in one environment
  */
 export const storeVersion = async (
@@ -52,35 +64,71 @@ export const storeVersion = async (
   files: readonly string[],
   source: VersionSource,
 ): Promise<StoredVersion> => {
-  const directory = join(base, `${version.version}-${version.manifestDigest.slice(0, 12)}`);
-  const found = await readPrepared(directory);
-  if (found && sameList(found.files, files) && (await isIntact(directory, found.entries))) {
+  const name = `${version.version}-${version.manifestDigest.slice(0, 12)}`;
+  const directory = join(base, name);
+  const found = await readWhole(directory, files);
+  if (found) {
     const now = new Date();
     await utimes(preparedPath(directory), now, now);
     return describe(directory, found);
   }
-
   const draft = join(base, `.part-${randomUUID()}`);
   try {
-    await mkdir(join(draft, own, "model"), { recursive: true });
-    await source.fetchFiles(version, draft);
-    await source.downloadModel(version, join(draft, own, "model"));
-    const golden = await source.downloadGolden(version, join(draft, own, "golden.jsonl"));
-    const prepared = {
-      version: version.version,
-      manifest_digest: version.manifestDigest,
-      model_digest: version.manifest.model_digest,
-      files: [...files],
-      entries: await listEntries(draft),
-      golden,
-    };
-    await writeFile(preparedPath(draft), preparedContract.serialise(prepared));
+    const prepared =
+      (await copyNeighbour(base, name, files, draft)) ?? (await fetchVersion(version, files, source, draft));
     await rm(directory, { recursive: true, force: true });
     await rename(draft, directory);
     return describe(directory, prepared);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+};
+
+const fetchVersion = async (
+  version: RegisteredVersion,
+  files: readonly string[],
+  source: VersionSource,
+  draft: string,
+): Promise<Omit<Prepared, "schema">> => {
+  await mkdir(join(draft, own, "model"), { recursive: true });
+  await source.fetchFiles(version, draft);
+  await source.downloadModel(version, join(draft, own, "model"));
+  const golden = await source.downloadGolden(version, join(draft, own, "golden.jsonl"));
+  const prepared = {
+    version: version.version,
+    manifest_digest: version.manifestDigest,
+    model_digest: version.manifest.model_digest,
+    files: [...files],
+    entries: await listEntries(draft),
+    golden,
+  };
+  await writeFile(preparedPath(draft), preparedContract.serialise(prepared));
+  return prepared;
+};
+
+/** Copies the same version from another environment's folder on this machine; the copy is what is checked. */
+const copyNeighbour = async (
+  base: string,
+  name: string,
+  files: readonly string[],
+  draft: string,
+): Promise<Prepared | undefined> => {
+  const environments = dirname(dirname(base));
+  for (const environment of await readdir(environments).catch(() => [] as string[])) {
+    const neighbour = join(environments, environment, basename(base), name);
+    if (!(await readPrepared(neighbour))) continue;
+    const isOurs = (path: string) => !/[\\/]serve-\d+\.log$/.test(path);
+    const copied = await cp(neighbour, draft, {
+      recursive: true,
+      mode: constants.COPYFILE_FICLONE,
+      filter: isOurs,
+    })
+      .then(() => readWhole(draft, files))
+      .catch(() => undefined); // pruned by its own environment meanwhile
+    if (copied) return copied;
+    await rm(draft, { recursive: true, force: true });
+  }
+  return undefined;
 };
 
 /** A version that lies on this machine already, whole or not: for what is being restored. */
@@ -127,6 +175,14 @@ const describe = (directory: string, prepared: Omit<Prepared, "schema">): Stored
 const readPrepared = async (directory: string): Promise<Prepared | undefined> => {
   const path = preparedPath(directory);
   return existsSync(path) ? preparedContract.parse(await readFile(path, "utf8"), path) : undefined;
+};
+
+/** A version's folder in which these files were asked for and every byte is as it was; else undefined. */
+const readWhole = async (directory: string, files: readonly string[]): Promise<Prepared | undefined> => {
+  const prepared = await readPrepared(directory);
+  return prepared && sameList(prepared.files, files) && (await isIntact(directory, prepared.entries))
+    ? prepared
+    : undefined;
 };
 
 const sameList = (a: readonly string[], b: readonly string[]) =>
