@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import { type ParsedWorkflow, parseWorkflowFile } from "@mlops-actions/local-runner/parse-workflow";
 import { runWorkflow } from "@mlops-actions/local-runner/run-workflow";
 import type { RunCommandOptions } from "./commands/run.ts";
 import { findRoot } from "./find-root.ts";
 import { makeEvent } from "./make-event.ts";
+import { openState, workDirectoryOf } from "./open-state.ts";
 import { createRunTree } from "./run-tree.ts";
 import { print, printJson, printNote, printTable } from "./terminal.ts";
 import { openWorkingRepository, type WorkingRepository } from "./working-repository.ts";
@@ -34,7 +33,7 @@ export const runLocally = async (given: string | undefined, options: RunCommandO
       workflowPath: workflow.path,
       event,
       actionsRoot: findRoot(),
-      workDirectory: join(state, "..", "work"),
+      workDirectory: workDirectoryOf(state),
       secrets: options.secret,
       vars: options.var,
       reporter: tree.report,
@@ -69,18 +68,6 @@ export const listLocally = async (json: boolean): Promise<void> => {
     ["workflow", "events", "jobs"],
     rows.map(({ path, events, jobs }) => [basename(path), events.join(", "), jobs.join(", ")]),
   );
-};
-
-/** The local GitHub of this repository; its folder keeps itself out of git. */
-const openState = async (state: string): Promise<LocalGitHub> => {
-  const shown = relative(process.cwd(), state) || ".";
-  if (!existsSync(state))
-    printNote(`A GitHub for this machine: its state is kept in ${shown}. Delete it to begin anew.`);
-  for (const directory of [state, join(state, "..", "work")]) {
-    await mkdir(directory, { recursive: true });
-    await writeFile(join(directory, ".gitignore"), "*\n");
-  }
-  return startLocalGitHub({ directory: state });
 };
 
 const readWorkflows = async ({ git }: WorkingRepository): Promise<ParsedWorkflow[]> => {
@@ -146,10 +133,10 @@ const watchInterrupts = () => {
     printNote("Cancelling the run; Ctrl-C again kills it.");
     cancel.abort();
   };
-  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  process.on("SIGINT", onSignal).on("SIGTERM", onSignal).on("SIGHUP", onSignal);
   return {
     cancel: cancel.signal,
     force: force.signal,
-    close: () => void process.off("SIGINT", onSignal).off("SIGTERM", onSignal),
+    close: () => void process.off("SIGINT", onSignal).off("SIGTERM", onSignal).off("SIGHUP", onSignal),
   };
 };

@@ -9,7 +9,7 @@ export type RunTree = {
 };
 
 type Style = Parameters<typeof styleText>[0];
-type Running = { name: string; since: number; tail: string[] };
+type Running = { name: string; since: number; tail: string[]; heading: boolean };
 type Job = { runId: number; name: string; steps: Map<number, Running> };
 
 /** Lines of a failing step's log that are worth a look at once. */
@@ -77,13 +77,14 @@ export const createRunTree = (
   };
   const printJob = (runId: number, result: JobResult, job: Job | undefined) => {
     printHead(runId);
-    const width = Math.min(stream.columns ?? 100, 100);
+    const width = Math.min(stream.columns ?? 80, 100);
     const shown = result.steps.filter(isWorthShowing);
     const names = Math.max(14, ...shown.map((step) => nameStep(step).length));
     const row = (left: string, note: string, right: string) => {
       const used = stripVTControlCharacters(left).length + right.length + 1;
       const text = interactive ? shorten(note, width - used) : note;
-      print(`${left}${text}${" ".repeat(Math.max(1, width - used - text.length + 1))}${paint("dim", right)}`);
+      const gap = " ".repeat(Math.max(1, width - used - text.length + 1));
+      print(`${left}${text}${right === "" ? "" : gap}${paint("dim", right)}`.trimEnd());
     };
     row(
       `├ ${paint(jobStyle(result.conclusion), result.name)} `,
@@ -105,15 +106,11 @@ export const createRunTree = (
         const style = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
         print(`│   ${paint(style, level)}${place} ${message.replaceAll("\n", "\n│     ")}`);
       }
-      if (step.outcome === "failure") printTail(job?.steps.get(index)?.tail ?? []);
+      if (step.conclusion === "failure")
+        for (const line of job?.steps.get(index)?.tail ?? []) print(`│   ${paint("dim", "│")} ${line}`);
     });
     if (result.conclusion === "failure" && result.logFile)
       print(`│   ${paint("dim", `the whole log: ${showPath(result.logFile)}`)}`);
-  };
-  const printTail = (tail: readonly string[]) => {
-    for (const line of tail)
-      if (!/^##\[(group|endgroup|error|warning|notice)\]/.test(line))
-        print(`│   ${paint("dim", "│")} ${line}`);
   };
   const printEnd = (result: WorkflowResult) => {
     printHead(result.runId);
@@ -136,13 +133,12 @@ export const createRunTree = (
         return;
       case "stepStarted": {
         const name = nameStep({ name: event.name, ...(event.uses && { uses: event.uses }) });
-        jobs.get(keyOf(event))?.steps.set(event.step, { name, since: now(), tail: [] });
+        jobs.get(keyOf(event))?.steps.set(event.step, { name, since: now(), tail: [], heading: false });
         return;
       }
       case "stepOutput": {
-        const tail = jobs.get(keyOf(event))?.steps.get(event.step)?.tail;
-        tail?.push(event.line);
-        if (tail && tail.length > tailLength) tail.shift();
+        const step = jobs.get(keyOf(event))?.steps.get(event.step);
+        if (step) remember(step, event.line);
         return;
       }
       case "jobFinished": {
@@ -168,6 +164,14 @@ export const createRunTree = (
       clearLive();
     },
   };
+};
+
+/** Keeps the last lines of what a step said; not its own script, which the log begins with, nor the log's marks. */
+const remember = (step: Running, line: string): void => {
+  if (/^##\[group\]Run\b/.test(line)) step.heading = true;
+  else if (line === "##[endgroup]") step.heading = false;
+  else if (!step.heading && !/^##\[(group|error|warning|notice)\]/.test(line)) step.tail.push(line);
+  if (step.tail.length > tailLength) step.tail.shift();
 };
 
 /** What the runner does before and after is shown only where it went wrong. */

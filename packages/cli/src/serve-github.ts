@@ -1,28 +1,31 @@
 import { chmod, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { startLocalGitHub } from "@mlops-actions/local-github/start";
 import { startDispatcher } from "@mlops-actions/local-runner/dispatch-events";
+import { gitDirectoryOf } from "@mlops-actions/local-runner/run-workflow";
 import type { ServeOptions } from "./commands/github.ts";
 import { findRoot } from "./find-root.ts";
+import { openState, workDirectoryOf } from "./open-state.ts";
 import { createRunTree } from "./run-tree.ts";
 import { paint, print } from "./terminal.ts";
+import { openWorkingRepository } from "./working-repository.ts";
 
 /** Serves a local GitHub with a dispatcher until Ctrl-C. */
-export const serveGithub = async ({ directory, port }: ServeOptions): Promise<void> => {
+export const serveGithub = async ({ directory, port, repo }: ServeOptions): Promise<void> => {
   if (port !== undefined && !/^\d{1,5}$/.test(port))
     throw new UserError(`--port ${port} is no port.`, { fix: "Give a number from 1 to 65535." });
   const state = resolve(directory);
-  const github = await startLocalGitHub({
-    directory: state,
-    ...(port !== undefined && { port: Number(port) }),
-  });
+  const github = await openState(state, port === undefined ? undefined : Number(port));
+  for (const name of repo.length > 0 || github.listRepositories().length > 0
+    ? repo
+    : [await nameRepository()])
+    await github.createRepository(name);
   const tree = createRunTree(process.stdout, { showPath: (path) => relative(process.cwd(), path) });
   const force = new AbortController();
   const dispatcher = startDispatcher({
     github,
     actionsRoot: findRoot(),
-    workDirectory: join(state, "..", "work"),
+    workDirectory: workDirectoryOf(state),
     reporter: tree.report,
     force: force.signal,
   });
@@ -33,19 +36,19 @@ export const serveGithub = async ({ directory, port }: ServeOptions): Promise<vo
   });
   await chmod(tokenFile, 0o600);
 
-  const shownToken = relative(process.cwd(), tokenFile);
-  const repository = github.listRepositories()[0] ?? "you/your-repository";
-  const { host } = new URL(github.apiUrl);
-  print(`${paint("bold", "A GitHub on this machine")}, state in ${relative(process.cwd(), state) || "."}`);
-  print(`  API   ${github.apiUrl}`);
-  print(`  web   ${github.serverUrl}`);
-  print(`  token ${shownToken} (an admin's; only this server takes it)`);
-  for (const name of github.listRepositories()) print(`  repository ${name}`);
+  const shown = (path: string) => relative(process.cwd(), path) || ".";
+  const [first = ""] = repo.length > 0 ? repo : github.listRepositories();
+  print(`${paint("bold", "A GitHub on this machine")}, its state in ${shown(state)}`);
+  print(`  API    ${github.apiUrl}`);
+  print(`  web    ${github.serverUrl}`);
+  print(`  token  ${shown(tokenFile)} (an admin's, good on this server alone)`);
+  for (const name of github.listRepositories()) print(`  git    ${shown(gitDirectoryOf(github, name))}`);
   print(`
-Make a repository:  curl -H "Authorization: Bearer $(cat ${shownToken})" ${github.apiUrl}/user/repos -d '{"name": "flights"}'
-Push to it:         git push "http://you:$(cat ${shownToken})@${host}/${repository}.git" HEAD:main
-Use it with mlops:  export GITHUB_API_URL=${github.apiUrl} GITHUB_REPOSITORY=${repository} GITHUB_TOKEN=$(cat ${shownToken})
-What is pushed runs its workflows here. Ctrl-C stops.
+Push to it:          git push ${shown(gitDirectoryOf(github, first))} HEAD:main
+Ask it:              curl -H "Authorization: Bearer $(cat ${shown(tokenFile)})" ${github.apiUrl}/repos/${first}
+Use it with mlops:   export GITHUB_API_URL=${github.apiUrl} GITHUB_REPOSITORY=${first} GITHUB_TOKEN=$(cat ${shown(tokenFile)})
+More repositories:   mlops github serve --repo owner/name
+Workflows of what is pushed are run here. Ctrl-C stops.
 `);
   await new Promise<void>((done) => {
     let stopping = false;
@@ -54,9 +57,18 @@ What is pushed runs its workflows here. Ctrl-C stops.
       stopping = true;
       done();
     };
-    process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+    process.on("SIGINT", onSignal).on("SIGTERM", onSignal).on("SIGHUP", onSignal);
   });
   await dispatcher.stop();
   tree.close();
   await github.close();
+};
+
+/** The name of the repository we stand in, where we stand in one. */
+const nameRepository = async (): Promise<string> => {
+  try {
+    return (await openWorkingRepository(process.cwd())).fullName;
+  } catch {
+    return "you/flights";
+  }
 };

@@ -33,6 +33,8 @@ export type RunContext = {
   concurrency: ConcurrencyGroups;
   /** The group that the workflow itself is in. */
   heldGroup?: string;
+  /** Names in use, as files: logs, folders and events tell jobs apart by them. */
+  jobNames: Set<string>;
   /** The Node that runs JavaScript actions. */
   node: string;
 };

@@ -35,13 +35,16 @@ export const runJob = async (options: JobOptions): Promise<JobResult> => {
   try {
     const ready = await report.ownStep("Set up job", async (port) => {
       const minutes = prepare(state, options, port);
-      timer = setTimeout(() => {
-        port.annotate({
-          level: "error",
-          message: `The job has exceeded the maximum execution time of ${minutes} minutes.`,
-        });
-        timeout.abort();
-      }, minutes * 60_000);
+      timer = setTimeout(
+        () => {
+          port.annotate({
+            level: "error",
+            message: `The job has exceeded the maximum execution time of ${minutes} minutes.`,
+          });
+          timeout.abort();
+        },
+        Math.min(minutes * 60_000, 2 ** 31 - 1),
+      ); // a longer timer would fire at once
     });
     if (ready) {
       for (const step of job.steps)

@@ -11,7 +11,7 @@ import { readConcurrency } from "./read-concurrency.ts";
 import { reportUnstarted } from "./report-unstarted-job.ts";
 import type { Conclusion, JobResult } from "./results.ts";
 import type { RunContext, WorkflowFrame } from "./run-context.ts";
-import { runJob } from "./run-job.ts";
+import { runJob, toFileName } from "./run-job.ts";
 
 export type JobsResult = {
   results: JobResult[];
@@ -137,7 +137,7 @@ type Combination = {
 
 const runCombination = async (options: Combination): Promise<Done> => {
   const { run, frame, job, needs, scope, matrix, strategy } = options;
-  const name = nameJob(frame, job, scope, matrix);
+  const name = nameJob(run, frame, job, scope, matrix);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const end = (conclusion: Conclusion, fault?: unknown): Done => ({
@@ -215,9 +215,22 @@ const callWorkflow = async (options: Combination, uses: string, name: string): P
   return { results, entry: { result: conclusion, outputs } };
 };
 
-const nameJob = (frame: WorkflowFrame, job: ParsedJob, scope: Scope, matrix: MatrixValues | null): string => {
+const nameJob = (
+  run: RunContext,
+  frame: WorkflowFrame,
+  job: ParsedJob,
+  scope: Scope,
+  matrix: MatrixValues | null,
+): string => {
   const given = find(job.token, "name");
   const own = given ? evaluateText(given, scope) : undefined;
   const text = own || (matrix ? `${job.id} (${describeMatrix(matrix)})` : job.id);
-  return frame.namePrefix + text;
+  // GitHub lets several jobs have one name; here they would write into one log.
+  for (let count = 1; ; count++) {
+    const name = frame.namePrefix + text + (count > 1 ? ` #${count}` : "");
+    const file = toFileName(name).toLowerCase();
+    if (run.jobNames.has(file)) continue;
+    run.jobNames.add(file);
+    return name;
+  }
 };

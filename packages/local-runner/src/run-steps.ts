@@ -63,10 +63,13 @@ export const runStep = async (
     start(describeStep(step, scope));
     const minutes = Number(evaluateToken(find(step.token, "timeout-minutes"), scope) ?? 0);
     if (minutes > 0)
-      timer = setTimeout(() => {
-        timedOut = true;
-        stop();
-      }, minutes * 60_000);
+      timer = setTimeout(
+        () => {
+          timedOut = true;
+          stop();
+        },
+        Math.min(minutes * 60_000, 2 ** 31 - 1),
+      ); // a longer timer would fire at once
     const call: StepCall = {
       step,
       frame: inner,
@@ -132,15 +135,15 @@ export const explainFault = (error: unknown, workflowPath: string): string => {
 /** "Run npm ci", "Run actions/checkout@v6", or the name it was given. */
 export const describeStep = (step: ParsedStep, scope: Scope | undefined): string => {
   const name = find(step.token, "name");
+  const token = name ?? find(step.token, "uses") ?? find(step.token, "run");
+  const prefix = name ? "" : "Run ";
   try {
-    if (name && scope) return evaluateText(name, scope) ?? "";
+    if (scope) return prefix + firstLine(evaluateText(token, scope) ?? "");
   } catch {
     // A name is for show: where it cannot be evaluated its source will do.
   }
-  const uses = find(step.token, "uses");
-  const source = name ?? uses ?? find(step.token, "run");
-  const [line = ""] = String(source && "source" in source ? (source.source ?? source) : source)
-    .trim()
-    .split("\n");
-  return name ? line : `Run ${line}`;
+  const source = token && "source" in token ? token.source : undefined;
+  return prefix + firstLine(String(source ?? token));
 };
+
+const firstLine = (text: string) => text.trim().split("\n")[0] ?? "";

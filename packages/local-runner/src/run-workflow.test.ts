@@ -169,6 +169,25 @@ describe("steps", () => {
     expect(stepOf(result, "seen").outputs.options).toBe("");
   });
 
+  it("hash files of the workspace", async () => {
+    const result = await bench.run(
+      oneJob(`
+    - run: mkdir -p a/b && echo 1 > a/x.lock && echo 2 > a/b/y.lock && echo 3 > a/z.txt
+    - id: hash
+      run: |
+        echo "all=\${{ hashFiles('**/*.lock') }}" >> $GITHUB_OUTPUT
+        echo "some=\${{ hashFiles('**/*.lock', '!a/b/**') }}" >> $GITHUB_OUTPUT
+        echo "none=\${{ hashFiles('*.none') }}" >> $GITHUB_OUTPUT
+        echo "expected=$( (sha256sum < a/b/y.lock; sha256sum < a/x.lock) | cut -c1-64 | xxd -r -p | sha256sum | cut -c1-64)" >> $GITHUB_OUTPUT
+`),
+    );
+    const { all, some, none, expected } = stepOf(result, "hash").outputs;
+    expect(all).toBe(expected);
+    expect(some).toMatch(/^[0-9a-f]{64}$/);
+    expect(some).not.toBe(all);
+    expect(none).toBe("");
+  });
+
   it("name the place of an expression that cannot be evaluated", async () => {
     const result = await bench.run(oneJob("    - {id: bad, run: \"echo ${{ fromJSON('{') }}\"}\n"));
     expect(stepOf(result, "bad").annotations[0]?.message).toMatch(/w\.yml: .*\(line 6, column 22\)/);
@@ -344,6 +363,15 @@ jobs:
     await expect(bench.run(workflow, { jobs: ["bb"] })).rejects.toThrow('has no job "bb"');
   });
 
+  it("may have one name and yet their own logs", async () => {
+    const result = await bench.run(`on: push
+jobs:
+  a: {name: "same/name", runs-on: x, strategy: {matrix: {n: [1, 2]}}, steps: [{run: "echo \${{ matrix.n }}"}]}
+`);
+    expect(Object.keys(conclusions(result)).sort()).toEqual(["same/name", "same/name #2"]);
+    expect(new Set(result.jobs.map(({ logFile }) => logFile)).size).toBe(2);
+  });
+
   it("take too long and are cancelled", async () => {
     const result = await bench.run(
       oneJob(
@@ -366,6 +394,7 @@ jobs:
         echo "orphan=$!" >> $GITHUB_OUTPUT
         RUNNER_TRACKING_ID= sleep 98 > /dev/null 2>&1 &
         echo "server=$!" >> $GITHUB_OUTPUT
+        sleep 0.3 # until its exec it still carries our environment
 `),
     );
     const { orphan, server } = stepOf(result, "started").outputs;

@@ -16,7 +16,7 @@ import { find, type ParsedWorkflow, parseWorkflowFile } from "./parse-workflow.t
 import { readConcurrency } from "./read-concurrency.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Conclusion, WorkflowResult } from "./results.ts";
-import type { RunContext } from "./run-context.ts";
+import type { RunContext, WorkflowFrame } from "./run-context.ts";
 import { type JobsResult, runJobs } from "./run-jobs.ts";
 import { createSlots, type Slots } from "./slots.ts";
 
@@ -55,121 +55,136 @@ const defaultSlots = 2;
  * @throws UserError before anything runs: a fault in the file, something this runner cannot do, wrong inputs
  */
 export const runWorkflow = async (options: RunOptions): Promise<WorkflowResult> => {
-  const { github, workflowPath, reporter } = options;
+  const { github, reporter } = options;
   const begun = performance.now();
-  const sources: Sources = {
-    gitDirectory: gitDirectoryOf(github, options.event.repository),
-    commit: options.event.sha,
-    actionsRoot: options.actionsRoot,
+  const plan = await planRun(options);
+  const { workflow, event } = plan;
+  const cancel = new AbortController();
+  const run = openRun(options, plan, cancel.signal);
+  const { runId } = run;
+  const about = {
+    runId,
+    name: workflow.name,
+    workflowPath: workflow.path,
+    event: event.name,
+    ref: event.ref,
+    sha: event.sha,
   };
-  const text = await readFileAt(sources.gitDirectory, sources.commit, workflowPath);
+  reporter({ type: "runStarted", repository: event.repository, ...about });
+  let conclusion: Conclusion = "failure";
+  try {
+    const done = await runInGroup(run, plan, cancel);
+    conclusion = run.signal.aborted && done.conclusion !== "failure" ? "cancelled" : done.conclusion;
+    const result: WorkflowResult = {
+      ...about,
+      conclusion,
+      jobs: done.results,
+      apiRequests: github.requestCount(runId),
+      seconds: (performance.now() - begun) / 1000,
+    };
+    reporter({ type: "runFinished", runId, result });
+    return result;
+  } finally {
+    github.runs.update(runId, { status: "completed", conclusion });
+  }
+};
+
+type Plan = {
+  workflow: ParsedWorkflow;
+  event: RepositoryEvent;
+  inputs: Record<string, unknown>;
+  secrets: Record<string, string>;
+  sources: Sources;
+  only: ReadonlySet<string> | undefined;
+  node: string;
+};
+
+/** Everything that can be refused before there is a run. */
+const planRun = async (options: RunOptions): Promise<Plan> => {
+  const { github, workflowPath, event: given, actionsRoot, jobs } = options;
+  const gitDirectory = gitDirectoryOf(github, given.repository);
+  const sources: Sources = { gitDirectory, commit: given.sha, actionsRoot };
+  const text = await readFileAt(gitDirectory, given.sha, workflowPath);
   if (text === undefined)
-    throw new UserError(`There is no ${workflowPath} at ${options.event.sha.slice(0, 7)}.`, {
+    throw new UserError(`There is no ${workflowPath} at ${given.sha.slice(0, 7)}.`, {
       fix: "Commit the workflow; what is only in the working tree is not run.",
     });
   const workflow = await parseWorkflowFile(workflowPath, text);
   await checkSupport(workflow, sources);
-  const only = options.jobs && withNeeds(workflow.jobs, checkJobs(workflow, options.jobs));
-  const { event, inputs } = completeEvent(options.event, workflow);
-  const fromFork = isFromFork(event);
-  const pull = pullRequestOf(event);
+  const only = jobs && withNeeds(workflow.jobs, checkJobs(workflow, jobs));
+  const { event, inputs } = completeEvent(given, workflow);
+  const secrets = isFromFork(event) ? {} : (options.secrets ?? {});
+  return { workflow, event, inputs, secrets, sources, only, node: findNode(actionsRoot) };
+};
 
-  const record = github.runs.create({
+/** Makes the run known to the local GitHub. */
+const openRun = (options: RunOptions, plan: Plan, cancelled: AbortSignal): RunContext => {
+  const { github, reporter } = options;
+  const { workflow, event, sources, node } = plan;
+  const pull = pullRequestOf(event);
+  const { id: runId, runNumber } = github.runs.create({
     repository: event.repository,
     name: workflow.name,
-    path: workflowPath,
+    path: workflow.path,
     event: event.name,
     headSha: pull?.head?.sha ?? event.sha,
     headBranch: pull?.head?.ref ?? event.ref.replace(/^refs\/(heads|tags)\//, ""),
     actor: event.actor,
     pullRequests: pull?.number === undefined ? [] : [pull.number],
   });
-  const runId = record.id;
-  const cancel = new AbortController();
-  const signals = [options.signal, options.force, cancel.signal].filter((signal) => signal !== undefined);
-  const githubContext = createGitHubContext({ github, event, workflow, runId, runNumber: record.runNumber });
-  const run: RunContext = {
+  const directory = join(options.workDirectory, "runs", String(runId));
+  mkdirSync(directory, { recursive: true });
+  return {
     github,
     reporter,
     runId,
-    githubContext,
+    githubContext: createGitHubContext({ github, event, workflow, runId, runNumber }),
     event,
     sources,
-    directory: join(options.workDirectory, "runs", String(runId)),
+    directory,
     toolDirectory: join(options.workDirectory, "tools"),
     vars: options.vars ?? {},
     environment: options.environment ?? {},
     keep: options.keep ?? false,
-    fromFork,
-    signal: AbortSignal.any(signals),
+    fromFork: isFromFork(event),
+    signal: AbortSignal.any(
+      [options.signal, options.force, cancelled].filter((signal) => signal !== undefined),
+    ),
     force: options.force ?? new AbortController().signal,
     slots: options.slots ?? createSlots(defaultSlots),
     concurrency: options.concurrency ?? createConcurrencyGroups(),
-    node: findNode(options.actionsRoot),
+    jobNames: new Set(),
+    node,
   };
-  mkdirSync(run.directory, { recursive: true });
-  const start = {
-    runId,
-    repository: event.repository,
-    name: workflow.name,
-    workflowPath,
-    event: event.name,
-    ref: event.ref,
-    sha: event.sha,
-  };
+};
 
-  const perform = (): Promise<JobsResult> => {
-    github.runs.update(runId, { status: "in_progress" });
-    reporter({ type: "runStarted", ...start });
-    const frame = {
-      workflow,
-      inputs,
-      secrets: fromFork ? {} : (options.secrets ?? {}),
-      namePrefix: "",
-      idPrefix: "",
-    };
-    return runJobs(run, frame, only);
+/** Runs the jobs once the workflow's `concurrency:` lets it; a run that is replaced while it waits does nothing. */
+const runInGroup = async (
+  run: RunContext,
+  { workflow, inputs, secrets, only }: Plan,
+  cancel: AbortController,
+): Promise<Pick<JobsResult, "results" | "conclusion">> => {
+  const contexts = { github: run.githubContext, inputs, vars: run.vars };
+  const perform = (heldGroup?: string) => {
+    run.github.runs.update(run.runId, { status: "in_progress" });
+    const frame: WorkflowFrame = { workflow, inputs, secrets, namePrefix: "", idPrefix: "" };
+    return runJobs({ ...run, ...(heldGroup && { heldGroup }) }, frame, only);
   };
-
-  const group = readConcurrency(
-    evaluateToken(find(workflow.token, "concurrency"), {
-      contexts: { github: githubContext, inputs, vars: run.vars },
-    }),
-  );
-  let done: { results: WorkflowResult["jobs"]; conclusion: Conclusion };
-  if (group) {
-    const key = `${event.repository}/${group.name}`;
-    run.heldGroup = key;
-    const place = await run.concurrency.enter(key, {
-      cancelInProgress: group.cancelInProgress,
-      cancel: () => {
-        reporter({ type: "note", message: `${workflow.name}: cancelled by a newer run of "${group.name}"` });
-        cancel.abort();
-      },
-      signal: run.signal,
-    });
-    if (place) done = await perform().finally(place.release);
-    else {
-      reporter({ type: "note", message: `${workflow.name}: a newer run of "${group.name}" took its place` });
-      done = { results: [], conclusion: "cancelled" };
-    }
-  } else done = await perform();
-
-  const result: WorkflowResult = {
-    runId,
-    name: workflow.name,
-    workflowPath,
-    event: event.name,
-    ref: event.ref,
-    sha: event.sha,
-    conclusion: run.signal.aborted && done.conclusion !== "failure" ? "cancelled" : done.conclusion,
-    jobs: done.results,
-    apiRequests: github.requestCount(runId),
-    seconds: (performance.now() - begun) / 1000,
-  };
-  github.runs.update(runId, { status: "completed", conclusion: result.conclusion });
-  reporter({ type: "runFinished", runId, result });
-  return result;
+  const group = readConcurrency(evaluateToken(find(workflow.token, "concurrency"), { contexts }));
+  if (!group) return perform();
+  const note = (text: string) => run.reporter({ type: "note", message: `${workflow.name}: ${text}` });
+  const key = `${run.event.repository}/${group.name}`;
+  const place = await run.concurrency.enter(key, {
+    cancelInProgress: group.cancelInProgress,
+    cancel: () => {
+      note(`cancelled by a newer run of "${group.name}"`);
+      cancel.abort();
+    },
+    signal: run.signal,
+  });
+  if (place) return perform(key).finally(place.release);
+  if (!run.signal.aborted) note(`a newer run of "${group.name}" took its place`);
+  return { results: [], conclusion: "cancelled" };
 };
 
 /** Where local-github keeps a repository. */

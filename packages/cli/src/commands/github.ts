@@ -1,6 +1,6 @@
 import { Command } from "commander";
 
-export type ServeOptions = { directory: string; port?: string };
+export type ServeOptions = { directory: string; port?: string; repo: string[] };
 
 export const defineGithubCommand = (): Command => {
   const github = new Command("github")
@@ -14,6 +14,12 @@ export const defineGithubCommand = (): Command => {
     )
     .option("--directory <folder>", "where its state is kept", ".mlops/github")
     .option("--port <number>", "a port; else a free one")
+    .option(
+      "--repo <owner/name>",
+      "a repository to make where it is not there; may be repeated",
+      (name, names: string[]) => [...names, name],
+      [],
+    )
     .action(async (options: ServeOptions) => {
       const { serveGithub } = await import("../serve-github.ts");
       await serveGithub(options);

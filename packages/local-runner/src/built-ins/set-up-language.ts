@@ -23,32 +23,34 @@ export const setUpPython = async (job: JobState, call: StepCall, inputs: BuiltIn
   });
   const wanted = readWanted(job, inputs, "python-version", [".python-version"]);
   const minor = /^(\d+\.\d+)/.exec(wanted ?? "")?.[1];
-  const path = pathOf(job, call);
-  const program = [minor && `python${minor}`, "python3", "python"]
-    .flatMap((name) => (name ? [findProgram(name, path)] : []))
-    .find((found) => found !== undefined && runsAtAll(found));
-  if (!program)
+  const found = findPython([...(minor ? [`python${minor}`] : []), "python3", "python"], pathOf(job, call));
+  if (!found)
     throw new UserError("actions/setup-python: there is no Python on this machine's PATH.", {
       fix: "Install Python 3; the local runner installs none.",
     });
-  // Through shims and links to the program itself, so that python and python3 are the same one.
-  const [version = "", executable = program] = readLines(program, [
-    "-c",
-    "import platform, sys; print(platform.python_version()); print(sys.executable)",
-  ]);
+  const { version, executable } = found;
   reportVersion(call, "Python", wanted, version);
-  const folder = join(job.temp, "_python");
-  mkdirSync(folder, { recursive: true });
-  for (const name of ["python", "python3"]) {
-    rmSync(join(folder, name), { force: true });
-    if (process.platform !== "win32") symlinkSync(executable, join(folder, name));
-  }
-  job.path = [process.platform === "win32" ? dirname(executable) : folder, ...job.path];
+  job.path = [nameIt(executable, version, join(job.temp, "_python")), ...job.path];
   job.env.pythonLocation = dirname(dirname(executable));
   return {
     success: true,
     outputs: { "python-version": version, "python-path": executable, "cache-hit": "false" },
   };
+};
+
+/**
+ * A folder in which this Python is called python: its own where it is (a virtual environment works only there), else
+ * one with links.
+ */
+const nameIt = (executable: string, version: string, links: string): string => {
+  const own = dirname(executable);
+  if (process.platform === "win32" || askPython(join(own, "python"))?.version === version) return own;
+  mkdirSync(links, { recursive: true });
+  for (const name of ["python", "python3"]) {
+    rmSync(join(links, name), { force: true });
+    symlinkSync(executable, join(links, name));
+  }
+  return links;
 };
 
 /** Stands in for actions/setup-node in the same way. */
@@ -96,12 +98,27 @@ const readLines = (program: string, args: string[]): string[] =>
     .trim()
     .split(/\r?\n/);
 
-/** A shim of a version manager may be there and yet have nothing behind it. */
-const runsAtAll = (program: string): boolean => {
+type Python = { version: string; executable: string };
+
+const findPython = (names: readonly string[], path: string): Python | undefined => {
+  for (const name of names) {
+    const program = findProgram(name, path);
+    const answer = program && askPython(program);
+    if (answer) return answer;
+  }
+  return undefined;
+};
+
+/**
+ * Through shims and links to the program itself, so that python and python3 are the same one. A version manager's shim
+ * may be there and yet have nothing behind it.
+ */
+const askPython = (program: string): Python | undefined => {
   try {
-    execFileSync(program, ["--version"], { stdio: "ignore" });
-    return true;
+    const query = "import platform, sys; print(platform.python_version()); print(sys.executable)";
+    const [version = "", executable = program] = readLines(program, ["-c", query]);
+    return { version, executable };
   } catch {
-    return false;
+    return undefined;
   }
 };
