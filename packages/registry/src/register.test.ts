@@ -1,0 +1,415 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { GitHub } from "@mlops-actions/github/connect";
+import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
+import type { Fault } from "@mlops-actions/local-github/types";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { assignStage } from "./assign-stage.ts";
+import { downloadEvidence, downloadModel } from "./download.ts";
+import { foldTagLog } from "./fold-tag-log.ts";
+import { listModels, readHistory } from "./history.ts";
+import { readTagLog } from "./read-tag-log.ts";
+import { registerModel } from "./register.ts";
+import { listReleases } from "./releases.ts";
+import { type RegisteredVersion, resolveVersion } from "./resolve.ts";
+import { type LocalRegistry, quietPorts, startLocalRegistry } from "./testing/local-registry.ts";
+import { type CandidateOptions, makeCandidate } from "./testing/make-candidate.ts";
+
+let registry: LocalRegistry<LocalGitHub>;
+beforeAll(async () => {
+  registry = await startLocalRegistry(startLocalGitHub);
+});
+afterAll(() => registry.close());
+
+const candidate = (commit: string, options: Partial<CandidateOptions> = {}) =>
+  makeCandidate(registry.folder(), { commit, ...options });
+const register = (github: GitHub, commit: string, options: Partial<CandidateOptions> = {}) =>
+  registerModel(github, candidate(commit, options), quietPorts());
+const assign = (github: GitHub, version: RegisteredVersion, stage: string, more: object = {}) =>
+  assignStage(github, {
+    version,
+    stage,
+    reason: "because",
+    actor: "octo",
+    runUrl: null,
+    now: () => new Date(),
+    ...more,
+  });
+/** What the registry may never show: a version whose files are not all there, whole. */
+const expectWhole = async (github: GitHub, version: RegisteredVersion) => {
+  const folder = registry.folder();
+  const files = await downloadModel(github, version, folder);
+  expect(files.map(({ path }) => path)).toEqual(version.manifest.files.map(({ path }) => path));
+  for (const role of Object.keys(version.manifest.evidence))
+    expect(await downloadEvidence(github, version, role, join(folder, role))).toBe(true);
+};
+
+describe("registering", () => {
+  it("makes one release under an annotated tag, with all its files, and takes few requests", async () => {
+    const commit = await registry.createRepository("octo/plain");
+    const github = await registry.connect("octo/plain");
+    const before = registry.local.requestCount();
+    const files = { "model.json": "{}", "layers/1.bin": "one", "a b.txt": "two" };
+    const made = await register(github, commit, { files });
+    const stage = await assign(github, made.version, "staging");
+    const used = registry.local.requestCount() - before;
+    expect(made).toMatchObject({
+      created: true,
+      version: { version: "v0.1.0", tag: "flights@v0.1.0", commit },
+    });
+    expect(stage).toEqual({ tag: "flights#staging#1", previous: null, changed: true });
+    // 7 files uploaded; the rest is the protocol
+    expect(used).toBeLessThanOrEqual(7 + 12);
+
+    const found = (await resolveVersion(github, "flights#staging"))!;
+    expect(found).toEqual({ ...made.version, stages: ["staging"], publishedAt: expect.any(String) });
+    expect(found.manifest.files.map(({ asset }) => asset)).toEqual(["model.json", "layers-1.bin", "a_b.txt"]);
+    const folder = registry.folder();
+    await downloadModel(github, found, folder);
+    expect(readFileSync(join(folder, "layers/1.bin"), "utf8")).toBe("one");
+
+    const [release] = await listReleases(github);
+    expect(release).toMatchObject({ tag_name: "flights@v0.1.0", draft: false });
+    const { data: ref } = await github.octokit.rest.git.getRef({
+      owner: "octo",
+      repo: "plain",
+      ref: "tags/flights@v0.1.0",
+    });
+    expect(ref.object.type).toBe("tag");
+    const latest = github.octokit.rest.repos.getLatestRelease({ owner: "octo", repo: "plain" });
+    await expect(latest).rejects.toMatchObject({ status: 404 });
+  });
+
+  it("does nothing the second time, and gives another candidate of that commit a commit of its own", async () => {
+    const commit = await registry.createRepository("octo/twice");
+    const github = await registry.connect("octo/twice");
+    const first = await register(github, commit);
+    const again = await register(github, commit, { runId: "999" });
+    expect(again).toMatchObject({ created: false, version: { version: "v0.1.0" } });
+    expect(again.version.manifestDigest).toBe(first.version.manifestDigest);
+    const other = await register(github, commit, { files: { "model.json": "[]" } });
+    expect(other).toMatchObject({ created: true, version: { version: "v0.2.0" } });
+    expect(other.version.manifest.previous).toEqual({
+      version: "v0.1.0",
+      manifest_digest: first.version.manifestDigest,
+    });
+    const { data: child } = await github.octokit.rest.git.getCommit({
+      owner: "octo",
+      repo: "twice",
+      commit_sha: other.version.commit,
+    });
+    const { data: parent } = await github.octokit.rest.git.getCommit({
+      owner: "octo",
+      repo: "twice",
+      commit_sha: commit,
+    });
+    expect(child.parents.map(({ sha }) => sha)).toEqual([commit]);
+    expect(child.tree.sha).toBe(parent.tree.sha);
+    expect((await listReleases(github)).length).toBe(2);
+  });
+
+  it("takes a version as told, and refuses one that was ever used", async () => {
+    const commit = await registry.createRepository("octo/told");
+    const github = await registry.connect("octo/told");
+    const request = { ...candidate(commit), version: "1.0.0-rc.1", reason: "The first try" };
+    expect((await registerModel(github, request, quietPorts())).version.version).toBe("v1.0.0-rc.1");
+    const other = { ...candidate(commit, { files: { x: "1" } }), version: "v1.0.0-rc.1" };
+    await expect(registerModel(github, other, quietPorts())).rejects.toThrow(
+      "flights@v1.0.0-rc.1 exists already",
+    );
+    expect((await readHistory(github, "flights"))[0]).toMatchObject({
+      kind: "registered",
+      version: "v1.0.0-rc.1",
+      actor: "octo",
+      reason: "The first try",
+      gate: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  it("says in tag, manifest and card that a model was forced, and refuses it a stage without another reason", async () => {
+    const commit = await registry.createRepository("octo/forced");
+    const github = await registry.connect("octo/forced");
+    const { version } = await register(github, commit, { verdict: "fail", forceReason: "a hotfix" });
+    expect(version.manifest.forced).toEqual({ reason: "a hotfix", actor: "octo" });
+    const [event] = await readTagLog(github, "flights");
+    expect(event!.message).toMatchObject({
+      reason: expect.stringContaining("a hotfix"),
+      facts: { forced: "a hotfix", verdict: "fail" },
+    });
+    await expect(assign(github, version, "production")).rejects.toThrow(`the gate's verdict "fail"`);
+    expect((await assign(github, version, "production", { forceReason: "on fire" })).changed).toBe(true);
+  });
+
+  it("names the permission that is missing", async () => {
+    const commit = await registry.createRepository("octo/denied");
+    const github = await registry.connect("octo/denied", { permissions: "read" });
+    await expect(register(github, commit)).rejects.toMatchObject({
+      name: "UserError",
+      message: expect.stringContaining("403 Resource not accessible by integration"),
+      fix: expect.stringContaining("contents: write"),
+    });
+  });
+
+  it("says to push a commit that GitHub does not know, and leaves nothing to see", async () => {
+    await registry.createRepository("octo/unpushed");
+    const github = await registry.connect("octo/unpushed");
+    await expect(register(github, "d".repeat(40))).rejects.toThrow("GitHub does not know commit dddd");
+    expect(await listModels(github)).toEqual([]);
+  });
+});
+
+describe("interrupted registrations", () => {
+  const rest = (name: string) => new RegExp(`/octo/${name}(/|$)`);
+  const cuts = ["before", "after"] as const;
+  // More calls than a registration makes: the last ones are not cut at all.
+  const cases = cuts.flatMap((when) =>
+    Array.from({ length: 13 }, (_, after) => ({ when, after, name: `cut-${when}-${after}` })),
+  );
+
+  it("are finished by the next run, whichever call they died at, with one release", {
+    timeout: 60_000,
+  }, async () => {
+    const commits = new Map<string, string>();
+    for (const { name } of cases) commits.set(name, await registry.createRepository(`octo/${name}`));
+    const dead = cases.map(
+      ({ name, when, after }): Fault => ({
+        path: rest(name),
+        after,
+        times: Number.POSITIVE_INFINITY,
+        kind: "drop",
+        when,
+      }),
+    );
+    registry.local.setFaults(dead);
+    const outcomes = await Promise.all(
+      cases.map(async ({ name }) => {
+        const github = await registry.connect(`octo/${name}`, { retries: false });
+        return register(github, commits.get(name)!).then(
+          () => "done",
+          () => "died",
+        );
+      }),
+    );
+    registry.local.setFaults([]);
+    for (const when of cuts) {
+      const of = outcomes.filter((_, index) => cases[index]!.when === when);
+      expect(of.indexOf("done"), `${when}: every call was cut once`).toBeGreaterThan(8);
+      expect(of.slice(of.indexOf("done")).every((outcome) => outcome === "done")).toBe(true);
+    }
+
+    await Promise.all(
+      cases.map(async ({ name }) => {
+        const github = await registry.connect(`octo/${name}`);
+        const seen = await resolveVersion(github, "flights@latest");
+        if (seen) await expectWhole(github, seen);
+        expect((await listModels(github)).length, name).toBe(seen ? 1 : 0);
+
+        const { version } = await register(github, commits.get(name)!, { runId: "999" });
+        expect(version.version, name).toBe("v0.1.0");
+        await expectWhole(github, (await resolveVersion(github, "flights@latest"))!);
+        const releases = await listReleases(github);
+        expect(
+          releases.map(({ draft, tag_name }) => [draft, tag_name]),
+          name,
+        ).toEqual([[false, "flights@v0.1.0"]]);
+        const log = await readTagLog(github);
+        expect(log.map(({ tag }) => tag)).toEqual(["flights@v0.1.0"]);
+        const promised = [...version.manifest.files, ...Object.values(version.manifest.evidence)].map(
+          ({ asset }) => asset,
+        );
+        expect(version.assets.map((asset) => asset.name).sort(), name).toEqual(
+          [...promised, "manifest.json"].sort(),
+        );
+      }),
+    );
+  });
+
+  it("are finished by a run that registers something else", async () => {
+    const commit = await registry.createRepository("octo/healed");
+    const times = Number.POSITIVE_INFINITY;
+    registry.local.setFaults([
+      { method: "PATCH", path: rest("healed"), times, kind: "drop", when: "before" },
+    ]);
+    const broken = await registry.connect("octo/healed", { retries: false });
+    await expect(register(broken, commit)).rejects.toThrow();
+    registry.local.setFaults([]);
+    const github = await registry.connect("octo/healed");
+    expect((await readTagLog(github)).map(({ tag }) => tag)).toEqual(["flights@v0.1.0"]);
+    expect(await resolveVersion(github, "flights@v0.1.0")).toBeUndefined();
+    expect(await listModels(github)).toEqual([]);
+    expect((await register(github, commit, { files: { x: "1" } })).version.version).toBe("v0.2.0");
+    expect((await listModels(github))[0]).toMatchObject({ versions: ["v0.2.0", "v0.1.0"] });
+    await expectWhole(github, (await resolveVersion(github, "flights@v0.1.0"))!);
+  });
+
+  it("get over one dropped or lost answer by themselves, uploads cut in the middle among them", {
+    timeout: 60_000,
+  }, async () => {
+    const once = [
+      ...cuts.flatMap((when) =>
+        Array.from({ length: 11 }, (_, after) => ({ kind: "drop" as const, when, after })),
+      ),
+      ...[1, 2, 5].map((after) => ({ kind: "drop" as const, when: 3, after, method: "POST" })),
+      ...[1, 4, 7, 10].map((after) => ({ kind: "respond" as const, status: 502, carryOut: true, after })),
+    ];
+    const commits = await Promise.all(
+      once.map((_, index) => registry.createRepository(`octo/once-${index}`)),
+    );
+    registry.local.setFaults(once.map((fault, index): Fault => ({ ...fault, path: rest(`once-${index}`) })));
+    await Promise.all(
+      once.map(async (fault, index) => {
+        const github = await registry.connect(`octo/once-${index}`);
+        const { version, created } = await register(github, commits[index]!);
+        expect({ fault, created, version: version.version }).toEqual({
+          fault,
+          created: true,
+          version: "v0.1.0",
+        });
+        expect((await listReleases(github)).length).toBe(1);
+        await expectWhole(github, version);
+      }),
+    );
+    registry.local.setFaults([]);
+  });
+});
+
+describe("many at once", () => {
+  const pause = () => new Promise((done) => setTimeout(done, 20));
+
+  it("gives ten candidates ten versions, and shows none that is not whole", { timeout: 60_000 }, async () => {
+    const commit = await registry.createRepository("octo/race");
+    const watcher = await registry.connect("octo/race", { permissions: "read" });
+    let running = true;
+    const watch = async () => {
+      let looks = 0;
+      for (; running; looks++) {
+        const seen = await resolveVersion(watcher, "flights@latest");
+        if (seen) await expectWhole(watcher, seen);
+        await pause();
+      }
+      return looks;
+    };
+    const watching = watch();
+    const made = await Promise.all(
+      Array.from({ length: 10 }, async (_, n) =>
+        register(await registry.connect("octo/race"), commit, { files: { model: String(n) } }),
+      ),
+    );
+    running = false;
+    expect(await watching).toBeGreaterThan(0);
+    expect(made.map(({ version }) => version.version).sort()).toEqual(
+      Array.from({ length: 10 }, (_, n) => `v0.${n + 1}.0`).sort(),
+    );
+    expect(made.every(({ created }) => created)).toBe(true);
+    const log = await readTagLog(watcher, "flights");
+    expect(new Set(log.map(({ commit: on }) => on)).size).toBe(10);
+    expect(new Set(log.map(({ at }) => at)).size).toBe(10);
+  });
+
+  it("makes one version of one candidate that ten runs register", { timeout: 60_000 }, async () => {
+    const commit = await registry.createRepository("octo/same");
+    const made = await Promise.all(
+      Array.from({ length: 6 }, async (_, n) =>
+        register(await registry.connect("octo/same"), commit, { runId: String(n) }).catch(
+          (error: Error) => error,
+        ),
+      ),
+    );
+    const github = await registry.connect("octo/same");
+    const versions = made.flatMap((each) => (each instanceof Error ? [] : [each.version.version]));
+    expect(new Set(versions)).toEqual(new Set(["v0.1.0"]));
+    await expectWhole(github, (await resolveVersion(github, "flights@latest"))!);
+    expect((await readTagLog(github)).length).toBe(1);
+  });
+
+  it("never leaves a stage empty, and ends with one holder, while many promote", {
+    timeout: 60_000,
+  }, async () => {
+    const commit = await registry.createRepository("octo/promote");
+    const github = await registry.connect("octo/promote");
+    const versions: RegisteredVersion[] = [];
+    for (const n of [1, 2, 3])
+      versions.push((await register(github, commit, { files: { model: String(n) } })).version);
+    await assign(github, versions[0]!, "production");
+    let running = true;
+    const watcher = await registry.connect("octo/promote", { permissions: "read" });
+    const watch = async () => {
+      const seen = new Set<string | undefined>();
+      for (; running; await pause())
+        seen.add(foldTagLog("flights", await readTagLog(watcher, "flights")).stages.production);
+      return seen;
+    };
+    const watching = watch();
+    await Promise.all(
+      Array.from({ length: 9 }, async (_, n) =>
+        assign(await registry.connect("octo/promote"), versions[n % 3]!, n === 4 ? "staging" : "production"),
+      ),
+    );
+    running = false;
+    expect([...(await watching)]).not.toContain(undefined);
+    const state = foldTagLog("flights", await readTagLog(github, "flights"));
+    expect(state.active.filter(({ stage }) => stage === "production").length).toBe(1);
+    expect(state.stages.production).toBe(
+      state.assignments.findLast(({ stage }) => stage === "production")!.version,
+    );
+  });
+});
+
+describe("promoting", () => {
+  it("takes the stage from the version that had it, and minds what was expected", async () => {
+    const commit = await registry.createRepository("octo/stages");
+    const github = await registry.connect("octo/stages");
+    const one = (await register(github, commit)).version;
+    const two = (await register(github, commit, { files: { x: "2" } })).version;
+    await assign(github, one, "production", { expectedCurrent: null });
+    await expect(assign(github, two, "production", { expectedCurrent: "v9.0.0" })).rejects.toThrow(
+      "held by v0.1.0, not by v9.0.0",
+    );
+    expect(await assign(github, two, "production", { expectedCurrent: "v0.1.0" })).toEqual({
+      tag: "flights#production#2",
+      previous: "v0.1.0",
+      changed: true,
+    });
+    expect(await assign(github, two, "production")).toEqual({
+      tag: "flights#production#2",
+      previous: "v0.2.0",
+      changed: false,
+    });
+    expect(
+      (await readTagLog(github, "flights"))
+        .map(({ tag }) => tag)
+        .filter((tag) => tag.includes("#"))
+        .sort(),
+    ).toEqual(["flights#production!#3", "flights#production#1", "flights#production#2"]);
+    expect(await resolveVersion(github, "flights#staging")).toBeUndefined();
+    expect((await resolveVersion(github, "flights#production"))?.version).toBe("v0.2.0");
+    await expect(resolveVersion(github, "flights")).rejects.toThrow("names a model but no version");
+  });
+
+  it("finishes a promotion that died half-way", async () => {
+    const commit = await registry.createRepository("octo/half");
+    const github = await registry.connect("octo/half");
+    const one = (await register(github, commit)).version;
+    const two = (await register(github, commit, { files: { x: "2" } })).version;
+    await assign(github, one, "production");
+    registry.local.setFaults([
+      {
+        method: "POST",
+        path: "/repos/octo/half/git/refs",
+        after: 1,
+        times: Number.POSITIVE_INFINITY,
+        kind: "drop",
+        when: "before",
+      },
+    ]);
+    await expect(
+      assign(await registry.connect("octo/half", { retries: false }), two, "production"),
+    ).rejects.toThrow();
+    registry.local.setFaults([]);
+    const holders = async () =>
+      foldTagLog("flights", await readTagLog(github, "flights")).active.map(({ version }) => version);
+    expect(await holders()).toEqual(["v0.2.0", "v0.1.0"]);
+    expect((await assign(github, two, "production")).changed).toBe(false);
+    expect(await holders()).toEqual(["v0.2.0"]);
+  });
+});
