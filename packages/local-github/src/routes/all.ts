@@ -13,6 +13,7 @@ import { dispatchRoutes } from "./dispatches.ts";
 import { environmentRoutes } from "./environments.ts";
 import { gitObjectRoutes } from "./git-objects.ts";
 import { gitRefRoutes } from "./git-refs.ts";
+import { graphqlRoutes } from "./graphql.ts";
 import { issueRoutes } from "./issues.ts";
 import { labelRoutes } from "./labels.ts";
 import { pullRoutes } from "./pulls.ts";
@@ -46,4 +47,5 @@ export const apiRoutes = (limits: RateLimits): Route[] => [
   ...rulesetRoutes,
   ...repositoryRoutes,
   ...userRoutes(limits),
+  ...graphqlRoutes,
 ];
