@@ -5,7 +5,8 @@ import { parse } from "yaml";
 
 type Field = { description: string; default?: string; required?: boolean };
 
-const cell = (text: string) => text.trim().replaceAll("\n", " ").replaceAll("|", "\\|");
+const cell = (text: string) =>
+  text.trim().replaceAll("\n", " ").replaceAll("|", "\\|").replaceAll("<", "&lt;");
 
 const inputTable = (inputs: Record<string, Field>) =>
   [

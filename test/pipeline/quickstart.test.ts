@@ -1,14 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stopServers } from "@mlops-actions/deployment/stop-servers";
 import type { WorkflowResult } from "@mlops-actions/local-runner/results";
 import { listModels } from "@mlops-actions/registry/history";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readComment, readDeployments, readDriftIssue } from "../../packages/cli/src/demo/facts.ts";
 import { measureRun } from "../../packages/cli/src/demo/measure.ts";
 import { playStory } from "../../packages/cli/src/demo/play.ts";
 import { openScene, type Scene } from "../../packages/cli/src/demo/scene.ts";
+import { dispatch } from "../../packages/cli/src/demo/story.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -53,7 +54,9 @@ describe("the quickstart", () => {
   it("records every deployment, and one live version an environment", async () => {
     const deployments = await readDeployments(await scene.as("ada"));
     for (const environment of ["staging", "production"])
-      expect(deployments.filter((entry) => entry.environment === environment && entry.state === "success")).toHaveLength(1);
+      expect(
+        deployments.filter((entry) => entry.environment === environment && entry.state === "success"),
+      ).toHaveLength(1);
   });
 
   it("needs at most 40 API requests a run", () => {
@@ -64,7 +67,68 @@ describe("the quickstart", () => {
 
   it("leaves tags that git reads without us", async () => {
     await scene.git("fetch", "--quiet", "--tags", "origin");
-    const kinds = await scene.git("for-each-ref", "--format=%(refname:short) %(objecttype)", "refs/tags/flights@v0.1.0");
+    const kinds = await scene.git(
+      "for-each-ref",
+      "--format=%(refname:short) %(objecttype)",
+      "refs/tags/flights@v0.1.0",
+    );
     expect(kinds).toBe("flights@v0.1.0 tag");
   });
+
+  it("names the permission that a job's token lacks, action by action", async () => {
+    await scene.commit("ada", "Ask for too little", { ".github/workflows/denied.yml": deniedWorkflow });
+    await scene.push("ada", "main");
+    await scene.settle();
+    const [run] = await dispatch(scene, "ada", "denied.yml", {});
+    const said = Object.fromEntries(
+      run!.jobs.map((job) => [
+        job.id,
+        job.steps.flatMap((step) => step.annotations.map(({ message }) => message)).join("\n"),
+      ]),
+    );
+    expect(said["register-model"]).toMatch(/permissions:\s+contents: write/);
+    expect(said.deploy).toMatch(/permissions:\s+deployments: write/);
+    expect(said["drift-check"]).toMatch(/permissions:\s+issues: write/);
+    expect(said["evaluate-gate"]).toMatch(/permissions:\s+contents: read/);
+    expect(run!.jobs.map(({ id, conclusion }) => `${id} ${conclusion}`)).not.toContain(
+      expect.stringContaining("deploy success"),
+    );
+  });
 });
+
+const use = (
+  action: string,
+  inputs: string,
+) => `      - uses: mlops-actions/mlops-actions/actions/${action}@v1
+        with: { ${inputs} }`;
+const job = (id: string, permissions: string, ...steps: string[]) => `  ${id}:
+    runs-on: self-hosted
+    permissions: { ${permissions} }
+    steps:
+      - uses: actions/checkout@v6
+${steps.join("\n")}`;
+
+/** Each job lacks what its last action needs. */
+const deniedWorkflow = `name: denied
+on: workflow_dispatch
+permissions: {}
+jobs:
+${[
+  job(
+    "evaluate-gate",
+    "actions: read",
+    use("setup-env", ""),
+    use("train", "model: flights, artifact: false"),
+    use("evaluate-gate", "model: flights"),
+  ),
+  job(
+    "register-model",
+    "contents: read",
+    use("train", "model: flights, artifact: false, seed: 2"),
+    use("evaluate-gate", "model: flights"),
+    use("register-model", "model: flights"),
+  ),
+  job("deploy", "contents: read", use("deploy", "model: 'flights@v0.1.0', environment: staging")),
+  job("drift-check", "contents: read, actions: write", use("drift-check", "model: flights")),
+].join("\n")}
+`;

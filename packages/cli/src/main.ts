@@ -45,6 +45,11 @@ export const buildProgram = (): Command => {
 };
 
 export const main = async (argv: readonly string[] = process.argv): Promise<void> => {
+  // A reader that has seen enough (`mlops list | head`) is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
   try {
     await buildProgram().parseAsync([...argv]);
   } catch (error) {

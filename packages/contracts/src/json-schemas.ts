@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { deploymentContract } from "./deployment.ts";
 import { driftContract } from "./drift.ts";
+import { driftConfigShape } from "./drift-config.ts";
 import { environmentContract } from "./environment.ts";
 import { gatePolicyShape } from "./gate-policy.ts";
 import { manifestContract } from "./manifest.ts";
 import { metricsContract } from "./metrics.ts";
+import { profileContract } from "./profile.ts";
 import { projectShape } from "./project.ts";
 import { registrationContract } from "./registration.ts";
 import { runContract } from "./run.ts";
@@ -13,6 +15,7 @@ import { verdictContract } from "./verdict.ts";
 const shapes = {
   mlops: { shape: projectShape, title: "mlops.yml" },
   "gate-policy": { shape: gatePolicyShape, title: "A gate policy in a file of its own" },
+  "drift-config": { shape: driftConfigShape, title: "The configuration of mlops drift in a file of its own" },
   environment: { shape: environmentContract.shape, title: "environment.json" },
   run: { shape: runContract.shape, title: "run.json" },
   metrics: { shape: metricsContract.shape, title: "metrics.json" },
@@ -20,6 +23,7 @@ const shapes = {
   manifest: { shape: manifestContract.shape, title: "manifest.json" },
   registration: { shape: registrationContract.shape, title: "registration.json" },
   deployment: { shape: deploymentContract.shape, title: "deployment.json" },
+  profile: { shape: profileContract.shape, title: "profile.json" },
   drift: { shape: driftContract.shape, title: "drift.json" },
 } satisfies Record<string, { shape: z.ZodType; title: string }>;
 
