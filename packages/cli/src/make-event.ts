@@ -32,10 +32,9 @@ export const makeEvent = async (scene: Scene): Promise<RepositoryEvent> => {
   const gitDirectory = gitDirectoryOf(github, fullName);
   const ref = `refs/heads/${branch}`;
   const before = (await findCommit(gitDirectory, ref)) ?? "0".repeat(40);
-  if (branch !== defaultBranch && !(await findCommit(gitDirectory, `refs/heads/${defaultBranch}`))) {
-    const base = await findBase(repository);
-    await push(scene, token, `+${base}:refs/heads/${defaultBranch}`);
-  }
+  // What a pull request goes into is the default branch as this clone knows it.
+  if (branch !== defaultBranch)
+    await push(scene, token, `+${await findBase(repository)}:refs/heads/${defaultBranch}`);
   await push(scene, token, `+HEAD:${ref}`);
 
   const event: RepositoryEvent = {

@@ -20,7 +20,9 @@ export const runLocally = async (given: string | undefined, options: RunCommandO
   const workflow = await findWorkflow(repository, given);
   const eventName = chooseEvent(workflow, options.event);
   if (repository.uncommitted > 0)
-    printNote(`${repository.uncommitted} uncommitted changes are not in this run: what is committed is run.`);
+    printNote(
+      `${repository.uncommitted} uncommitted change${repository.uncommitted === 1 ? " is" : "s are"} not in this run: what is committed is run.`,
+    );
   const interrupts = watchInterrupts();
   const state = resolve(repository.root, options.state);
   const github = await openState(state);

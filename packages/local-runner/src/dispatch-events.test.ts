@@ -79,7 +79,7 @@ describe("startDispatcher", () => {
     await bench.push({
       ".github/workflows/drift.yml": workflow("{schedule: [{cron: '0 3 * * *'}]}", "echo $CRON").replace(
         "steps:",
-        "env: {CRON: '${{ github.event.schedule }}'}, steps:",
+        `env: {CRON: '\${{ github.event.schedule }}'}, steps:`,
       ),
     });
     start();
@@ -99,7 +99,7 @@ describe("startDispatcher", () => {
       ".github/workflows/tell.yml": workflow(
         "{workflow_run: {workflows: [train], types: [completed]}}",
         "echo ended $C",
-      ).replace("steps:", "env: {C: '${{ github.event.workflow_run.conclusion }}'}, steps:"),
+      ).replace("steps:", `env: {C: '\${{ github.event.workflow_run.conclusion }}'}, steps:`),
       ".github/workflows/deaf.yml": workflow("{workflow_run: {workflows: [other]}}"),
     });
     expect(await namesOf()).toEqual(["tell.yml workflow_run", "train.yml push"]);
@@ -123,7 +123,7 @@ describe("startDispatcher", () => {
 
   it("cancels what runs in a group where the newcomer asks for it", async () => {
     start();
-    const group = "concurrency: {group: 'g-${{ github.ref }}', cancel-in-progress: true}\n";
+    const group = `concurrency: {group: 'g-\${{ github.ref }}', cancel-in-progress: true}\n`;
     await bench.push({ ".github/workflows/w.yml": workflow("push", "exec sleep 20", group) });
     await bench.until(({ type }) => type === "stepStarted");
     await bench.push({ ".github/workflows/w.yml": workflow("push", "true", group) });
@@ -163,7 +163,7 @@ describe("events of the API", () => {
       ".github/workflows/retrain.yml": workflow(
         "{repository_dispatch: {types: [retrain]}}",
         "echo why $W",
-      ).replace("steps:", "env: {W: '${{ github.event.client_payload.why }}'}, steps:"),
+      ).replace("steps:", `env: {W: '\${{ github.event.client_payload.why }}'}, steps:`),
       ".github/workflows/manual.yml": workflow("{workflow_dispatch: {inputs: {a: {required: true}}}}"),
     });
     start();
@@ -216,7 +216,7 @@ describe("workflow_dispatch", () => {
     start();
     const text = workflow(inputs, 'echo "$A"').replace(
       "steps:",
-      "env: {A: '${{ inputs.stage }} ${{ inputs.force == false }} ${{ inputs.count == 3 }} ${{ github.event.inputs.model }}'}, steps:",
+      `env: {A: '\${{ inputs.stage }} \${{ inputs.force == false }} \${{ inputs.count == 3 }} \${{ github.event.inputs.model }}'}, steps:`,
     );
     const run = async (given: Record<string, string>) => bench.run(text, { event: await dispatch(given) });
     await bench.push({ ".github/workflows/w.yml": text });

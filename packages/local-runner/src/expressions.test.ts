@@ -62,7 +62,7 @@ it("toText is GitHub's", () => {
 it("names the place of a fault", async () => {
   const { token } = await parseWorkflowFile(
     "w.yml",
-    "on: push\nenv:\n  A: ${{ fromJSON('{') }}\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n",
+    `on: push\nenv:\n  A: \${{ fromJSON('{') }}\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n`,
   );
   const evaluate = () =>
     evaluateTexts(find(token, "env"), { contexts: { github: {}, inputs: {}, vars: {}, secrets: {} } });
