@@ -7,7 +7,9 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import { hashFile } from "@mlops-actions/registry/hash-file";
 import { runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
 
-export const profileFile = "profile.json";
+const profileFile = "profile.json";
+/** What is made here does not lie where the user's own profile would: a later run must not take it for that. */
+const madeProfile = `made/${profileFile}`;
 
 /** The files that go into the release beside the model, by role: whatever of them the run left. */
 export const collectEvidence = async (
@@ -48,8 +50,8 @@ const ensureProfile = async (
     : await findTrainingData(workspace, run.data);
   const { profileFiles } = await import("@mlops-actions/drift/build-profile");
   const profile = await profileFiles(paths, { columns: drift.columns });
-  await writeRunFile(runDirectory, profileFile, profileContract, profile);
-  return profileFile;
+  await writeRunFile(join(runDirectory, "made"), profileFile, profileContract, profile);
+  return madeProfile;
 };
 
 const findReference = async (workspace: string, pattern: string): Promise<string[]> => {

@@ -13,7 +13,6 @@ export const printCard = (version: RegisteredVersion): void => {
     print(
       `${paint("yellow", "Registered without a passing verdict")} by ${plain(manifest.forced.actor)}: ${plain(manifest.forced.reason)}`,
     );
-  print();
   printTable(["", ""], factRows(version));
   if (manifest.metrics.length > 0) {
     print();
@@ -29,7 +28,9 @@ export const printCard = (version: RegisteredVersion): void => {
         plain(name),
         formatNumber(value),
         formatInterval(ci),
-        change ? `${formatNumber(change.delta)} ${formatInterval(change.ci)}`.trim() : "",
+        change
+          ? `${change.delta > 0 ? "+" : ""}${formatNumber(change.delta)} ${formatInterval(change.ci)}`.trim()
+          : "",
         source,
       ]),
     );
@@ -60,7 +61,10 @@ const factRows = ({ manifest, manifestDigest, publishedAt }: RegisteredVersion):
     ],
     ["trained by", plain(manifest.command)],
     ["commit", source.commit && `${source.commit}${source.dirty ? " with uncommitted changes" : ""}`],
-    ["data", data.length > 0 ? `${data.length} files, ${formatBytes(bytes)}` : null],
+    [
+      "data",
+      data.length > 0 ? `${data.length} file${data.length === 1 ? "" : "s"}, ${formatBytes(bytes)}` : null,
+    ],
     ["run", source.run_url && plain(source.run_url)],
     [
       "environment",

@@ -1,0 +1,194 @@
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sha256 } from "@mlops-actions/contracts/digest";
+import { profileContract } from "@mlops-actions/contracts/profile";
+import { registrationContract } from "@mlops-actions/contracts/registration";
+import { runContract } from "@mlops-actions/contracts/run";
+import { connectGitHub } from "@mlops-actions/github/connect";
+import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
+import { downloadEvidence } from "@mlops-actions/registry/download";
+import { resolveVersion } from "@mlops-actions/registry/resolve";
+import {
+  type LocalRegistry,
+  quietPorts,
+  startLocalRegistry,
+} from "@mlops-actions/registry/testing/local-registry";
+import { type CandidateOptions, makeCandidate } from "@mlops-actions/registry/testing/make-candidate";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import type { RegisterInputs } from "./inputs.ts";
+import { renderSummary, summaryLine } from "./outputs.ts";
+import { type RegisterPorts, registerRun } from "./register-model.ts";
+
+let registry: LocalRegistry<LocalGitHub>;
+let commit: string;
+let workspace: string;
+const root = mkdtempSync(join(tmpdir(), "mlops-register-"));
+beforeAll(async () => {
+  registry = await startLocalRegistry(startLocalGitHub);
+  commit = await registry.createRepository("octo/ml");
+});
+afterAll(async () => {
+  await registry.close();
+  rmSync(root, { recursive: true });
+});
+
+const rows = "age,late\n1,0\n2,1\n3,0\n";
+const project = `version: 1
+models:
+  flights:
+    train: {command: python3 train.py, data: [data/*.csv], outputs: {model: out}}
+    card: {license: CC0-1.0}
+    drift: {current: live/*.csv, columns: {exclude: [late]}}
+`;
+
+beforeEach(() => {
+  workspace = mkdtempSync(join(root, "workspace-"));
+  mkdirSync(join(workspace, "data"));
+  writeFileSync(join(workspace, "mlops.yml"), project);
+  writeFileSync(join(workspace, "data/a.csv"), rows);
+});
+
+/** What train and the gate left in this workspace, trained on data/a.csv. */
+const leave = (options: Partial<CandidateOptions> = {}) => {
+  const directory = join(workspace, ".mlops");
+  const { run } = makeCandidate(directory, { commit, ...options });
+  run.data = [{ path: "data/a.csv", size: rows.length, sha256: sha256(rows) }];
+  writeFileSync(join(directory, "run.json"), runContract.serialise(run));
+  return directory;
+};
+
+const ports = (more: Partial<RegisterPorts> = {}): RegisterPorts => ({
+  ...quietPorts(),
+  log: { info: () => {}, warn: () => {}, debug: () => {}, group: (_, body) => body() },
+  connect: (options) => connectGitHub({ ...options, env: {} }),
+  findRunDirectory: async (place, directory) => join(place, directory),
+  fetchVerdict: async () => {},
+  ...more,
+});
+
+const run = (inputs: Partial<RegisterInputs> = {}, more: Partial<RegisterPorts> = {}) =>
+  registerRun(
+    {
+      model: undefined,
+      config: "mlops.yml",
+      runDirectory: ".mlops",
+      stage: undefined,
+      bump: "minor",
+      version: undefined,
+      reason: undefined,
+      forceReason: undefined,
+      token: registry.local.issueToken({
+        repository: "octo/ml",
+        login: "octo",
+        permissions: { contents: "write" },
+      }),
+      context: {
+        workspace,
+        repository: { owner: "octo", name: "ml" },
+        apiUrl: registry.local.apiUrl,
+        serverUrl: registry.local.serverUrl,
+        sha: commit,
+        ref: "refs/heads/main",
+        eventName: "push",
+        event: {},
+        actor: "octo",
+        runId: "812",
+        runAttempt: "1",
+        runNumber: "1",
+        job: "release",
+        workflow: "ml",
+        runUrl: "https://github.com/octo/ml/actions/runs/812",
+        tempDirectory: "",
+      },
+      ...inputs,
+    },
+    ports(more),
+  );
+
+it("registers the run, profiles what it was trained on, gives the stage, and says so", async () => {
+  leave({ files: { "model.json": "first" } });
+  const result = await run({ stage: "staging" });
+  expect(result.registration).toMatchObject({
+    tag: "flights@v0.1.0",
+    stage: "staging",
+    stage_tag: "flights#staging#1",
+    created: true,
+  });
+  const text = readFileSync(result.registrationFile, "utf8");
+  expect(registrationContract.parse(text, "registration.json")).toMatchObject(result.registration);
+  expect(summaryLine(result)).toBe("flights@v0.1.0 → staging");
+  expect(renderSummary(result)).toMatch(
+    /^## flights\\@v0\.1\.0 registered\n\n\*\*flights v0\.1\.0\*\* was trained by/,
+  );
+  expect(renderSummary(result)).toContain("npx mlops pull 'flights@v0.1.0' --repo octo/ml");
+
+  const github = await registry.connect("octo/ml");
+  const version = (await resolveVersion(github, "flights#staging"))!;
+  expect(Object.keys(version.manifest.evidence).sort()).toEqual(["predictions", "profile", "run", "verdict"]);
+  const path = join(workspace, "profile-again.json");
+  expect(await downloadEvidence(github, version, "profile", path)).toBe(true);
+  const profile = profileContract.parse(readFileSync(path, "utf8"), path);
+  expect([profile.rows, profile.columns.map(({ name }) => name)]).toEqual([3, ["age"]]);
+  expect(await downloadEvidence(github, version, "golden", path)).toBe(false);
+
+  const again = await run({ stage: "staging" });
+  expect(summaryLine(again)).toBe("flights@v0.1.0 → staging (registered before)");
+  expect(again.stage).toMatchObject({ changed: false, tag: "flights#staging#1" });
+});
+
+it("fetches the verdict that the gate left in another job", async () => {
+  const directory = leave({ files: { "model.json": "second" } });
+  const elsewhere = join(root, "verdict.json");
+  copyFileSync(join(directory, "verdict.json"), elsewhere);
+  rmSync(join(directory, "verdict.json"));
+  await expect(run()).rejects.toThrow("No gate has judged this model");
+  const fetchVerdict = async (to: string) => copyFileSync(elsewhere, join(to, "verdict.json"));
+  expect((await run({}, { fetchVerdict })).registration.created).toBe(true);
+});
+
+it("takes a profile that is there already", async () => {
+  const directory = leave({ files: { "model.json": "third" } });
+  rmSync(join(workspace, "data"), { recursive: true });
+  await expect(run()).rejects.toThrow("data/a.csv was trained on, but is not in this job's workspace");
+  writeFileSync(
+    join(directory, "profile.json"),
+    profileContract.serialise({ rows: 1, ragged: 0, columns: [] }),
+  );
+  expect((await run()).version.manifest.evidence.profile?.asset).toBe("profile.json");
+});
+
+it("refuses before anything is made", async () => {
+  leave({ files: { "model.json": "fourth" } });
+  await expect(run({ stage: "prod.eu" })).rejects.toThrow('"prod.eu", which cannot be a stage');
+  await expect(run({ version: "one" })).rejects.toThrow('"one" is not a version');
+  await expect(run({ model: "fligths" })).rejects.toMatchObject({ fix: 'Did you mean "flights"?' });
+  writeFileSync(join(workspace, "data/a.csv"), "age,late\n9,9\n");
+  await expect(run()).rejects.toThrow("is not the file that was trained on");
+  rmSync(join(workspace, ".mlops/run.json"));
+  await expect(run()).rejects.toThrow(".mlops/run.json is not there");
+  expect(existsSync(join(workspace, ".mlops/registration.json"))).toBe(false);
+  expect(existsSync(join(workspace, ".mlops/profile.json"))).toBe(false);
+});
+
+it("lets a model through that failed, where told why, and its stage with it", async () => {
+  leave({ files: { "model.json": "fifth" }, verdict: "fail" });
+  await expect(run({ stage: "qa" })).rejects.toThrow(`The gate's verdict is "fail"`);
+  const forced = await run({ stage: "qa", forceReason: "a hotfix" });
+  expect(renderSummary(forced)).toContain("Registered without a passing verdict, by octo: a hotfix");
+  expect(forced.stage?.tag).toMatch(/^flights#qa#/);
+});
+
+it("leaves a repository that git finds no fault in", async () => {
+  const { gitDirectory } = await registry.local.createRepository("octo/ml");
+  execFileSync("git", ["-C", gitDirectory, "fsck", "--no-dangling", "--strict"], { stdio: "pipe" });
+});
