@@ -2,6 +2,7 @@ import { createWriteStream, existsSync } from "node:fs";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { setTimeout } from "node:timers/promises";
 import type { Manifest } from "@mlops-actions/contracts/manifest";
 import type { FileEntry } from "@mlops-actions/contracts/run";
 import { suggest } from "@mlops-actions/contracts/suggest";
@@ -10,13 +11,15 @@ import type { GitHub } from "@mlops-actions/github/connect";
 import { eachOf } from "./each-of.ts";
 import { hashFile } from "./hash-file.ts";
 import type { RegisteredVersion } from "./resolve.ts";
-import { openAsset } from "./upload-asset.ts";
+import { openAsset, type Wait } from "./upload-asset.ts";
 
 export type DownloadOptions = {
   /** Only these files of the manifest, by path. */
   files?: readonly string[];
   /** Told now and then: bytes that are here so far, of how many, and of which file. */
   onProgress?: (progress: { done: number; total: number; file: string }) => void;
+  /** Between tries, in milliseconds. */
+  wait?: Wait;
 };
 
 /**
@@ -45,6 +48,7 @@ export const downloadModel = async (
         own = bytes;
         options.onProgress?.({ done, total, file: path });
       },
+      options.wait,
     );
     return { path, size, sha256 };
   });
@@ -74,6 +78,7 @@ const fetchVerified = async (
   wanted: Wanted,
   path: string,
   told: (bytes: number) => void,
+  wait: Wait = (milliseconds) => setTimeout(milliseconds),
 ): Promise<void> => {
   if (await isThere(path, wanted)) return told(wanted.size);
   const asset = version.assets.find(({ name }) => name === wanted.name);
@@ -91,6 +96,7 @@ const fetchVerified = async (
       const { status = 0 } = error as { status?: number };
       if (attempt === 4 || (status >= 400 && status < 500 && status !== 416)) throw error;
       if (status === 416) await rm(part, { force: true });
+      await wait(250 * 2 ** attempt);
     }
   }
   const { sha256, size } = await hashFile(part);

@@ -1,0 +1,150 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sha256 } from "@mlops-actions/contracts/digest";
+import type { GitHub } from "@mlops-actions/github/connect";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { downloadEvidence, downloadModel } from "./download.ts";
+import type { RegisteredVersion } from "./resolve.ts";
+
+const bytes = Buffer.from("0123456789".repeat(1000));
+const digest = sha256(bytes);
+
+/** An API that redirects to a store on another port, as GitHub does; the store may be broken as a test likes. */
+let api: Server;
+let store: Server;
+let asked: { at: "api" | "store"; authorization: string | undefined; range: string | undefined }[];
+let served: { body: Buffer; ranges: boolean; cutAfter: number | undefined };
+const note = (at: "api" | "store", { headers }: IncomingMessage) =>
+  asked.push({ at, authorization: headers.authorization, range: headers.range });
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
+
+beforeAll(async () => {
+  store = createServer((request, response) => {
+    note("store", request);
+    const from = served.ranges ? Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? 0) : 0;
+    const body = served.body.subarray(from);
+    response.writeHead(from > 0 ? 206 : 200, { "content-length": body.length });
+    const cut = served.cutAfter;
+    served.cutAfter = undefined;
+    if (cut === undefined) response.end(body);
+    else response.write(body.subarray(0, cut), () => setTimeout(() => response.destroy(), 20));
+  });
+  api = createServer((request, response) => {
+    note("api", request);
+    response.writeHead(302, { location: `http://127.0.0.1:${portOf(store)}/signed` }).end();
+  });
+  for (const server of [api, store]) await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+});
+afterAll(() => {
+  for (const server of [api, store]) server.close().closeAllConnections();
+  rmSync(root, { recursive: true });
+});
+
+const root = mkdtempSync(join(tmpdir(), "mlops-download-"));
+let folder: string;
+beforeEach(() => {
+  asked = [];
+  served = { body: bytes, ranges: true, cutAfter: undefined };
+  folder = mkdtempSync(join(root, "to-"));
+});
+
+const github = { token: "ghs_secret" } as GitHub;
+const versionWith = (...paths: string[]) =>
+  ({
+    tag: "flights@v0.1.0",
+    manifest: {
+      files: paths.map((path) => ({ path, asset: "a.bin", size: bytes.length, sha256: digest })),
+      evidence: { golden: { asset: "gone.jsonl", size: 1, sha256: digest } },
+    },
+    assets: [
+      {
+        name: "a.bin",
+        id: 1,
+        size: bytes.length,
+        digest: null,
+        url: `http://127.0.0.1:${portOf(api)}/assets/1`,
+      },
+    ],
+  }) as unknown as RegisteredVersion;
+const model = () => versionWith("layers/a.bin");
+const target = () => join(folder, "layers/a.bin");
+
+describe("downloading", () => {
+  it("follows the redirect without our token, and tells how far it is", async () => {
+    const told: number[] = [];
+    const files = await downloadModel(github, model(), folder, {
+      onProgress: ({ done, total }) => told.push(done, total),
+    });
+    expect(files).toEqual([{ path: "layers/a.bin", size: bytes.length, sha256: digest }]);
+    expect(readFileSync(target())).toEqual(bytes);
+    expect(asked.map(({ at, authorization }) => [at, authorization])).toEqual([
+      ["api", "token ghs_secret"],
+      ["store", undefined],
+    ]);
+    expect(told.slice(-2)).toEqual([bytes.length, bytes.length]);
+  });
+
+  const soon = { wait: async () => {} };
+
+  it("goes on where the connection broke", async () => {
+    served.cutAfter = 4000;
+    await downloadModel(github, model(), folder, soon);
+    expect(readFileSync(target())).toEqual(bytes);
+    expect(asked.at(-1)?.range).toBe("bytes=4000-");
+  });
+
+  it("goes on where an earlier run was killed, and begins anew where the store knows no ranges", async () => {
+    writeFileSync(join(folder, "a.bin.part"), bytes.subarray(0, 7000));
+    await downloadModel(github, versionWith("a.bin"), folder);
+    expect(asked.at(-1)?.range).toBe("bytes=7000-");
+    served.ranges = false;
+    writeFileSync(join(folder, "b.bin.part"), bytes.subarray(0, 7000));
+    await downloadModel(github, versionWith("b.bin"), folder);
+    expect(readFileSync(join(folder, "a.bin"))).toEqual(bytes);
+    expect(readFileSync(join(folder, "b.bin"))).toEqual(bytes);
+  });
+
+  it("leaves a file alone that is there already, and replaces one that differs", async () => {
+    await downloadModel(github, model(), folder);
+    await downloadModel(github, model(), folder);
+    expect(asked.length).toBe(2);
+    writeFileSync(target(), "something else");
+    await downloadModel(github, model(), folder);
+    expect(readFileSync(target())).toEqual(bytes);
+  });
+
+  it("gives no file its name whose digest is not the manifest's", async () => {
+    served.body = Buffer.from(bytes.map((byte) => byte ^ 1));
+    await expect(downloadModel(github, model(), folder)).rejects.toThrow("its manifest says");
+    expect([existsSync(target()), existsSync(`${target()}.part`)]).toEqual([false, false]);
+    served.body = bytes.subarray(0, 100);
+    await expect(downloadModel(github, model(), folder, soon)).rejects.toThrow(
+      "closed after 100 of 10000 bytes",
+    );
+    expect(existsSync(target())).toBe(false);
+  });
+
+  it.each(["../a.bin", "/etc/a.bin", "a/../../b", "C:\\a", "a\\..\\b", "./a", "a//b"])(
+    "refuses a manifest that names %s",
+    async (path) => {
+      await expect(downloadModel(github, versionWith(path), folder)).rejects.toThrow(
+        "no path inside a folder",
+      );
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it("names what is missing", async () => {
+    const version = model();
+    await expect(downloadModel(github, version, folder, { files: ["layers/b.bin"] })).rejects.toMatchObject({
+      fix: 'Did you mean "layers/a.bin"?',
+    });
+    await expect(downloadEvidence(github, version, "golden", target())).rejects.toThrow(
+      "has no asset gone.jsonl",
+    );
+    expect(await downloadEvidence(github, version, "constructor", target())).toBe(false);
+  });
+});
