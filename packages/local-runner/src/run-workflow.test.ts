@@ -437,6 +437,46 @@ jobs:
   });
 });
 
+describe("a step with always()", () => {
+  it("is not interrupted when the run is cancelled", async () => {
+    const stop = new AbortController();
+    const running = bench.run(
+      oneJob('    - {id: keeps, if: always(), run: "echo at work; sleep 0.4; echo survived"}\n'),
+      { signal: stop.signal },
+    );
+    while (!bench.lines().includes("at work")) await new Promise((resolve) => setTimeout(resolve, 20));
+    stop.abort();
+    const result = await running;
+    expect(bench.lines()).toContain("survived");
+    expect(stepOf(result, "keeps").conclusion).toBe("success");
+    expect(result.conclusion).toBe("cancelled");
+  });
+});
+
+describe("a pull request from a fork", () => {
+  it("gets no secrets and a token that only reads", async () => {
+    const pull = {
+      number: 1,
+      head: { ref: "x", repo: { full_name: "mallory/flights" } },
+      base: { ref: "main" },
+    };
+    const result = await bench.run(
+      oneJob(
+        `    - {id: sees, env: {S: "\${{ secrets.API_KEY }}"}, run: "echo secret=[$S] >> $GITHUB_OUTPUT"}\n`,
+        "    permissions: {contents: write, issues: write}\n",
+      ).replace("on: push", "on: pull_request"),
+      {
+        secrets: { API_KEY: "key-abcdef-123" },
+        eventChanges: { name: "pull_request", action: "opened", payload: { pull_request: pull } },
+      },
+    );
+    expect(stepOf(result, "sees").outputs.secret).toBe("[]");
+    const log = readFileSync(jobOf(result, "a").logFile!, "utf8");
+    expect(log).toContain("contents: read");
+    expect(log).not.toContain(": write");
+  });
+});
+
 describe("checkout", () => {
   it("brings the event's commit into an empty workspace, with credentials until the end", async () => {
     const result = await bench.run(
