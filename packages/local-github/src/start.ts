@@ -19,6 +19,7 @@ import { openBlobStore } from "./state/blob-store.ts";
 import { markerFile, readInstance } from "./state/instance.ts";
 import { openJsonFile } from "./state/json-file.ts";
 import { openRepository, type Repository } from "./state/repository.ts";
+import { createQueue } from "./state/serialise.ts";
 import { watchPushes } from "./state/watch-pushes.ts";
 import { createTokens } from "./tokens.ts";
 import type { Faults, Limits, RepositoryEvent, TokenGrant } from "./types.ts";
@@ -155,6 +156,7 @@ export const startLocalGitHub = async (options: StartOptions): Promise<LocalGitH
     },
   };
 
+  const oneByOne = createQueue();
   const open = async (fullName: string, defaultBranch: string, isPrivate: boolean): Promise<Repository> => {
     const repository = await openRepository(directory, {
       id: state.value.lastRepository + 1,
@@ -232,20 +234,23 @@ export const startLocalGitHub = async (options: StartOptions): Promise<LocalGitH
       await state.save();
       await writeMarker(directory);
     },
-    createRepository: async (fullName, { defaultBranch = "main", private: isPrivate = false } = {}) => {
-      checkName(fullName);
-      const present = hub.findRepository(fullName);
-      const repository = present ?? (await open(fullName, defaultBranch, isPrivate));
-      if (!present) {
-        state.value.repositories.push(fullName);
-        await Promise.all([state.save(), repository.save()]);
-      }
-      return {
-        fullName: repository.fullName,
-        gitDirectory: repository.git.directory,
-        cloneUrl: `${urls.plain}/${repository.fullName}.git`,
-      };
-    },
+    createRepository: (fullName, { defaultBranch = "main", private: isPrivate = false } = {}) =>
+      oneByOne(async () => {
+        checkName(fullName);
+        const present = hub.findRepository(fullName);
+        const repository = present ?? (await open(fullName, defaultBranch, isPrivate));
+        if (!present) {
+          // The record before its mention: a crash between leaves one that nobody asks for.
+          await repository.save();
+          state.value.repositories.push(fullName);
+          await state.save();
+        }
+        return {
+          fullName: repository.fullName,
+          gitDirectory: repository.git.directory,
+          cloneUrl: `${urls.plain}/${repository.fullName}.git`,
+        };
+      }),
     listRepositories: () => [...state.value.repositories],
     issueToken: (grant) => tokens.issue(grant.runId === undefined ? grant : { ...grant, login: jobLogin }),
     revokeToken: (token) => {

@@ -1,5 +1,11 @@
 /** One entry of a 422's `errors`. */
-export type FieldError = { resource: string; field?: string; code: string; message?: string };
+export type FieldError = {
+  resource: string;
+  field?: string;
+  code: string;
+  message?: string;
+  contexts?: { context: string; state: string }[];
+};
 
 /** An answer that refuses. Thrown by handlers, rendered by the server in GitHub's shape and words. */
 export class Problem extends Error {

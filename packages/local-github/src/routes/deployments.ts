@@ -1,5 +1,11 @@
 import { announce } from "../events/announce.ts";
-import { optionalBoolean, optionalChoice, optionalString, suppliedString } from "../http/fields.ts";
+import {
+  optionalArray,
+  optionalBoolean,
+  optionalChoice,
+  optionalString,
+  suppliedString,
+} from "../http/fields.ts";
 import { paginate } from "../http/paginate.ts";
 import { invalid, notFound, Problem } from "../http/problem.ts";
 import { created, noContent, ok } from "../http/reply.ts";
@@ -33,14 +39,39 @@ const list = (context: Context) => {
   return ok(paginate(context, found.toReversed()).map((deployment) => view(context, deployment)));
 };
 
-/** Refuses a ref whose commit statuses are not green, unless told which to look at. */
-const checkContexts = (context: Context, sha: string) => {
-  const required = context.body.required_contexts;
-  const present = context.repository.record.statuses.filter((status) => status.sha === sha);
-  const { latest } = combineStatuses(present);
-  const names = Array.isArray(required) ? required.map(String) : latest.map(({ context: name }) => name);
-  const bad = names.filter((name) => latest.find((status) => status.context === name)?.state !== "success");
-  if (bad.length > 0) throw new Problem(409, `Conflict: Commit status checks failed for ${sha}`);
+/** Every status and check of a commit, as GitHub's `required_contexts` counts them. */
+const contextsOf = (context: Context, sha: string) => {
+  const { statuses, checkRuns } = context.repository.record;
+  const { latest } = combineStatuses(statuses.filter((status) => status.sha === sha));
+  const checks = new Map(
+    checkRuns.filter(({ headSha }) => headSha === sha).map((check) => [check.name, check]),
+  );
+  return [
+    ...latest.map((status) => ({ context: status.context, state: status.state as string })),
+    ...[...checks.values()].map(({ name, status, conclusion }) => ({
+      context: name,
+      state: ["success", "neutral", "skipped"].includes(conclusion ?? "")
+        ? "success"
+        : (conclusion ?? status),
+    })),
+  ];
+};
+
+/**
+ * Refuses a commit whose statuses and checks are not all green, or those of them that are asked for. A job that
+ * deploys the commit it runs on must ask for none: its own check is still running.
+ */
+const checkContexts = (context: Context, sha: string, ref: string) => {
+  const present = contextsOf(context, sha);
+  const required =
+    optionalArray(context.body, "required_contexts")?.map(String) ?? present.map((entry) => entry.context);
+  const bad = required
+    .map((name) => present.find((entry) => entry.context === name) ?? { context: name, state: "pending" })
+    .filter(({ state }) => state !== "success");
+  if (bad.length > 0)
+    throw new Problem(409, `Conflict: Commit status checks failed for ${ref}.`, {
+      errors: [{ contexts: bad, resource: "Deployment", field: "required_contexts", code: "invalid" }],
+    });
 };
 
 const readPayload = (value: unknown): DeploymentRecord["payload"] =>
@@ -51,7 +82,7 @@ const create = async (context: Context) => {
   const ref = suppliedString(body, "ref");
   const sha = await repository.git.resolveCommit(ref);
   if (!sha) throw invalid(`No ref found for: ${ref}`);
-  checkContexts(context, sha);
+  checkContexts(context, sha, ref);
   const environment = optionalString(body, "environment") || "production";
   const now = hub.now();
   const deployment: DeploymentRecord = {

@@ -10,7 +10,7 @@ import {
   requiredString,
 } from "../http/fields.ts";
 import { paginate } from "../http/paginate.ts";
-import { customError, invalid, notFound, validationFailed } from "../http/problem.ts";
+import { customError, invalid, notFound, Problem, validationFailed } from "../http/problem.ts";
 import { created, noContent, ok } from "../http/reply.ts";
 import { type Context, numberParam, route } from "../http/router.ts";
 import { loginOf } from "../hub.ts";
@@ -187,6 +187,7 @@ const publish = async (context: Context, release: ReleaseRecord, itself?: Releas
         code: "invalid",
         field: "target_commitish",
       });
+    await checkWorkflows(context, target);
     if (!(await git.swapRef(ref, target, noObject)))
       throw validationFailed(
         customError("Release", "tag_name is not a valid tag", "tag_name"),
@@ -197,6 +198,19 @@ const publish = async (context: Context, release: ReleaseRecord, itself?: Releas
   release.draft = false;
   release.publishedAt ??= hub.now();
   release.immutable = record.immutableReleases;
+};
+
+/**
+ * GITHUB_TOKEN may not make a tag at a commit whose workflow files differ from the default branch's: that would be
+ * to write workflows. https://github.com/cli/cli/issues/9514
+ */
+const checkWorkflows = async ({ repository, identity, headers }: Context, target: string) => {
+  if (identity.anonymous || identity.runId === undefined) return;
+  const { git, record } = repository;
+  const at = async (commit: string) => (await git.info(`${commit}:.github/workflows`))?.sha;
+  if ((await at(target)) === (await at(`refs/heads/${record.defaultBranch}`))) return;
+  headers["x-accepted-github-permissions"] = "contents=write,workflows=write";
+  throw new Problem(403, "Resource not accessible by integration");
 };
 
 const remove = async (context: Context) => {
