@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["{packages,actions}/*/src/**/*.test.ts", "test/{contract,bundle,pipeline}/**/*.test.ts"],
     // GitHub's parser imports JSON without the attribute that Node asks for; vite understands both.
     server: { deps: { inline: ["@actions/workflow-parser", "@actions/expressions"] } },
+    // Much of the suite waits for processes and sockets, so more workers than cores pay.
+    maxWorkers: 4,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

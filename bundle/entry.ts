@@ -9,6 +9,7 @@ const entries = {
   "register-model": () => import("../actions/register-model/src/main.ts"),
   deploy: () => import("../actions/deploy/src/main.ts"),
   "drift-check": () => import("../actions/drift-check/src/main.ts"),
+  "move-artifacts": () => import("../packages/local-runner/src/built-ins/move-artifacts.ts"),
   mlops: () => import("../packages/cli/src/main.ts"),
 } satisfies Record<string, () => Promise<{ main: () => Promise<void> }>>;
 

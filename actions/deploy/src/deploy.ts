@@ -31,6 +31,10 @@ export const deploy = async (
     token: inputs.token,
     apiUrl: context.apiUrl,
     repository: context.repository,
+    needs:
+      request.operation === "status"
+        ? { contents: "read", deployments: "read" }
+        : { contents: request.stage ? "write" : "read", deployments: "write" },
     log,
     env: inputs.env,
   });

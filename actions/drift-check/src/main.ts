@@ -14,7 +14,7 @@ export const main = () =>
         now: () => new Date(),
         connect: async () => {
           const { connectGitHub } = await import("@mlops-actions/github/connect");
-          return connectGitHub({ ...inputs, log: actionsLog });
+          return connectGitHub({ ...inputs, needs: { contents: "read", issues: "write" }, log: actionsLog });
         },
         upload: uploadArtifact,
       }),

@@ -56,9 +56,10 @@ export const createPorts = (inputs: GateInputs): GatePorts => {
   };
 };
 
-const connect = async ({ token, apiUrl, repository }: GateInputs): Promise<GitHub> => {
+const connect = async ({ token, apiUrl, repository, pullRequest }: GateInputs): Promise<GitHub> => {
   const { connectGitHub } = await import("@mlops-actions/github/connect");
-  return connectGitHub({ token, apiUrl, repository, log: actionsLog });
+  const needs = { contents: "read", ...(pullRequest && { "pull-requests": "write" }) } as const;
+  return connectGitHub({ token, apiUrl, repository, needs, log: actionsLog });
 };
 
 const openAtBase = (github: () => Promise<GitHub>, base: string, makeScratch: () => Promise<string>) => {

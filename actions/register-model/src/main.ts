@@ -17,7 +17,7 @@ export const main = () =>
         wait: (milliseconds) => setTimeout(milliseconds),
         connect: async (options) => {
           const { connectGitHub } = await import("@mlops-actions/github/connect");
-          return connectGitHub(options);
+          return connectGitHub({ ...options, needs: { contents: "write" } });
         },
         findRunDirectory: ensureRunDirectory,
         fetchVerdict: async (directory, model) => {

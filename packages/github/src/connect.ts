@@ -1,7 +1,7 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import Bottleneck from "bottleneck/light.js";
 import { Octokit } from "octokit";
-import { explainDenied } from "./explain-denied.ts";
+import { explainDenied, type Needs } from "./explain-denied.ts";
 
 /** A repository on a GitHub, and the one client that every room talks to it with. */
 export type GitHub = {
@@ -19,6 +19,8 @@ export type ConnectOptions = {
   apiUrl: string;
   repository: { owner: string; name: string };
   log?: { warn: (message: string) => void; debug: (message: string) => void };
+  /** The permissions that the caller needs of a job's token; a refusal then tells them all. */
+  needs?: Needs;
   /** HTTP(S)_PROXY and NO_PROXY are read from here. */
   env?: NodeJS.ProcessEnv;
 };
@@ -57,7 +59,7 @@ export const connectGitHub = async (options: ConnectOptions): Promise<GitHub> =>
     if (request.method === "POST") request.request = { retries: 0, ...request.request };
   });
   octokit.hook.error("request", (error) => {
-    throw explainDenied(error);
+    throw explainDenied(error, options.needs);
   });
   return { octokit, owner: repository.owner, repo: repository.name, apiUrl, token };
 };

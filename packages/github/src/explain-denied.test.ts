@@ -48,6 +48,19 @@ describe("a refusal by GitHub", () => {
     );
   });
 
+  it("tells all that the action needs, so that nobody mends one refusal to meet the next", () => {
+    const error = new RequestError("Resource not accessible by integration", 403, {
+      request: { method: "GET", url: "https://api.github.com/repos/o/r/deployments", headers: {} },
+    });
+    const told = explainDenied(error, { contents: "write", deployments: "write" }) as Error & {
+      fix?: string;
+    };
+    expect(told.fix).toContain("permissions:\n    contents: write\n    deployments: write");
+    const unforeseen = explainDenied(error, { issues: "write" }) as Error & { fix?: string };
+    expect(unforeseen.fix).toContain("    deployments: read");
+    expect(unforeseen.fix).not.toContain("issues");
+  });
+
   it("says so when the token is not known", () => {
     expect(refuse("GET", "/x", { status: 401, message: "Bad credentials" }).message).toContain(
       "does not know the token",

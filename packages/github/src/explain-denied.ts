@@ -1,12 +1,15 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { RequestError } from "@octokit/request-error";
 
+/** All that a whole action needs: told at once, so that nobody mends one refusal to meet the next. */
+export type Needs = Readonly<Record<string, "read" | "write">>;
+
 /**
  * Turns GitHub's refusals into what to do. A 403 "Resource not accessible by integration" means that the job's token
  * lacks a permission: the answer's `x-accepted-github-permissions` header names it, the path does where the header
- * is absent. Any other error is returned as it came.
+ * is absent; what the caller said it needs is told with it. Any other error is returned as it came.
  */
-export const explainDenied = (error: unknown): unknown => {
+export const explainDenied = (error: unknown, needs: Needs = {}): unknown => {
   if (!(error instanceof RequestError)) return error;
   const request = { method: error.request.method, url: new URL(error.request.url, "http://api").pathname };
   if (error.status === 401)
@@ -16,12 +19,14 @@ export const explainDenied = (error: unknown): unknown => {
     });
   if (error.status !== 403 || !/Resource not accessible by/i.test(error.message)) return error;
   const accepted = error.response?.headers["x-accepted-github-permissions"];
-  const needed =
+  const refused =
     typeof accepted === "string" && accepted ? parseAccepted(accepted) : guessPermissions(request);
+  const foreseen = refused.some((line) => needs[line.split(":")[0]!] !== undefined);
+  const needed = foreseen ? Object.entries(needs).map(([scope, access]) => `${scope}: ${access}`) : refused;
   return new UserError(
     `GitHub refused ${describeRequest(request)} (403 Resource not accessible by integration).`,
     {
-      fix: `The job's token lacks a permission. Add to the job:\n  permissions:\n${needed.map((line) => `    ${line}`).join("\n")}${forkNote(needed)}`,
+      fix: `The job's token lacks a permission. ${foreseen ? "Give the job what this action needs" : "Add to the job"}:\n  permissions:\n${needed.map((line) => `    ${line}`).join("\n")}${forkNote(needed)}`,
       cause: error,
     },
   );
