@@ -4,6 +4,7 @@ import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { Posted, Review } from "@mlops-actions/github/comments";
 import type { GitHub } from "@mlops-actions/github/connect";
+import type { Needs } from "@mlops-actions/github/explain-denied";
 import { uploadArtifact } from "@mlops-actions/runner/artifacts";
 import { actionsLog, type Log } from "@mlops-actions/runner/log";
 import { ensureRunDirectory } from "@mlops-actions/runner/run-directory";
@@ -58,7 +59,7 @@ export const createPorts = (inputs: GateInputs): GatePorts => {
 
 const connect = async ({ token, apiUrl, repository, pullRequest }: GateInputs): Promise<GitHub> => {
   const { connectGitHub } = await import("@mlops-actions/github/connect");
-  const needs = { contents: "read", ...(pullRequest && { "pull-requests": "write" }) } as const;
+  const needs: Needs = pullRequest ? { contents: "read", "pull-requests": "write" } : { contents: "read" };
   return connectGitHub({ token, apiUrl, repository, needs, log: actionsLog });
 };
 
