@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createWriteStream } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -48,7 +49,11 @@ export const openScene = async ({ root, directory, reporter, signal }: SceneOpti
   const example = join(root, "examples", "quickstart");
   const clone = join(directory, "flights");
   await mkdir(clone, { recursive: true });
-  const github = await startLocalGitHub({ directory: join(directory, "github") });
+  const requests = createWriteStream(join(directory, "requests.log"));
+  const github = await startLocalGitHub({
+    directory: join(directory, "github"),
+    log: (line) => requests.write(`${line}\n`),
+  });
   const { gitDirectory } = await github.createRepository(repository);
   const dispatcher = startDispatcher({
     github,
@@ -120,6 +125,7 @@ export const openScene = async ({ root, directory, reporter, signal }: SceneOpti
     close: async () => {
       await dispatcher.stop();
       await github.close();
+      requests.end();
     },
   };
 };
