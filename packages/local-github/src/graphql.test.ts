@@ -85,3 +85,40 @@ test("what is not there is said, never passed over", async () => {
     ).json.errors[0].type,
   ).toBe("FORBIDDEN");
 });
+
+test("what gh changes by GraphQL goes by REST's rules", async () => {
+  const { node_id: repositoryId } = (await it.asOwner("GET", "")).json;
+  const make = `mutation($input: CreateIssueInput!) { createIssue(input: $input) { issue { id number url } } }`;
+  const made = (await ask(make, { input: { repositoryId, title: "by gh", body: "b" } })).data.createIssue
+    .issue;
+  expect((await it.asOwner("GET", `/issues/${made.number}`)).json).toMatchObject({
+    title: "by gh",
+    user: { login: "octo" },
+  });
+  expect((await ask(make, { input: { repositoryId, title: "" } })).errors[0].message).toBe(
+    "title missing_field",
+  );
+  expect(
+    (await ask(make, { input: { repositoryId, title: "x" } }, it.asJob({ contents: "write" }))).errors[0]
+      .type,
+  ).toBe("FORBIDDEN");
+  const close = `mutation($id: ID!) { closeIssue(input: {issueId: $id, stateReason: NOT_PLANNED}) { issue { state stateReason } } }`;
+  expect((await ask(close, { id: made.id })).data.closeIssue.issue).toEqual({
+    state: "CLOSED",
+    stateReason: "NOT_PLANNED",
+  });
+});
+
+test("issues are searched by state, kind, label and words", async () => {
+  await it.asOwner("POST", "/issues", { title: "Drift in carrier", labels: ["drift", "needs data"] });
+  await it.asOwner("POST", "/issues", { title: "Other" });
+  const search = async (words: string) => {
+    const query = `query($q: String!) { search(type: ISSUE, first: 10, query: $q) { issueCount nodes { ... on Issue { title } } } }`;
+    const { data, errors } = await ask(query, { q: `repo:octo/flights ${words}` });
+    return errors?.[0].message ?? data.search.nodes.map(({ title }: { title: string }) => title);
+  };
+  expect(await search('is:issue state:open label:"needs data"')).toEqual(["Drift in carrier"]);
+  expect(await search("state:open type:issue -label:drift other")).toEqual(["Other"]);
+  expect(await search("is:pr")).toEqual([]);
+  expect(await search("milestone:x")).toMatch(/"milestone:" is not kept/);
+});

@@ -31,6 +31,8 @@ export type Hub = {
   findRepositoryById: (id: number) => Repository | undefined;
   repositories: () => Repository[];
   /** Tells listeners, unless a job's token caused it: that starts nothing, as on GitHub. */
+  /** Whether anybody listens; where nobody does, no payload is made. */
+  isListening: () => boolean;
   emit: (event: RepositoryEvent, cause: Identity) => void;
 };
 

@@ -140,6 +140,7 @@ export const startLocalGitHub = async (options: StartOptions): Promise<LocalGitH
     findRepository: (fullName) => repositories.get(fullName.toLowerCase()),
     findRepositoryById: (id) => [...repositories.values()].find(({ record }) => record.id === id),
     repositories: () => [...repositories.values()],
+    isListening: () => listeners.size > 0,
     emit: (event, cause) => {
       if (!isHeard(cause, event.name)) return;
       // Not at once: a listener that starts a workflow must not delay the answer to who caused it.

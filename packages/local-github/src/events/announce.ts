@@ -20,7 +20,7 @@ export type Announcement = {
 /** Tells listeners of an event, with what every payload carries. */
 export const announce = async (scene: Scene, event: Announcement): Promise<void> => {
   const { hub, repository, identity } = scene;
-  if (!isHeard(identity, event.name)) return;
+  if (!hub.isListening() || !isHeard(identity, event.name)) return;
   const ref = event.ref ?? `refs/heads/${repository.record.defaultBranch}`;
   const sha = event.sha ?? (await repository.git.resolveCommit(ref)) ?? "";
   const actor = loginOf(identity);

@@ -31,7 +31,7 @@ export const recordRefChanges = async (scene: Scene, changes: readonly RefChange
 };
 
 const announceRefChange = async (scene: Scene, { ref, before, after }: RefChange) => {
-  if (!isHeard(scene.identity, "push")) return;
+  if (!scene.hub.isListening() || !isHeard(scene.identity, "push")) return;
   const kind = ref.startsWith("refs/tags/") ? "tag" : "branch";
   const short = ref.replace(/^refs\/(heads|tags)\//, "");
   const deleted = after === noObject;

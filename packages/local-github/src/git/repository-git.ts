@@ -101,9 +101,6 @@ export const openGit = (directory: string) => {
       }
     },
 
-    isValidRefName: async (ref: string): Promise<boolean> =>
-      (await run(["check-ref-format", ref], { accept: [1] })).exitCode === 0,
-
     isAncestor: async (ancestor: string, descendant: string): Promise<boolean> =>
       (await run(["merge-base", "--is-ancestor", ancestor, descendant], { accept: [1, 128] })).exitCode === 0,
 

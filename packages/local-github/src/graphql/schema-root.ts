@@ -2,11 +2,15 @@ import { belongsTo, holds } from "../http/authorise.ts";
 import type { Context } from "../http/router.ts";
 import { loginOf } from "../hub.ts";
 import { parseNodeId } from "../render/user.ts";
+import type { IssueRecord } from "../state/records.ts";
 import { repositoryIdOf } from "../state/repository.ts";
+import { connect } from "./connection.ts";
 import { FieldFailure, type Resolvable } from "./execute.ts";
+import { restMutations } from "./rest-mutations.ts";
 import { actor } from "./schema-actors.ts";
 import { commentNode, issueNode } from "./schema-issues.ts";
 import { repositoryNode } from "./schema-repository.ts";
+import { parseIssueSearch } from "./search-issues.ts";
 
 const unresolved = (what: string) => new FieldFailure("NOT_FOUND", `Could not resolve to ${what}.`);
 
@@ -43,6 +47,19 @@ export const queryRoot = (context: Context): Resolvable => ({
   repository: ({ owner, name }: { owner: string; name: string }) =>
     repositoryNode(within(context, `${owner}/${name}`)),
   node: ({ id }: { id: string }) => node(context, id),
+  search: (args: { query: string; type: string; first?: number; after?: string; last?: number }) => {
+    if (!/^ISSUE/.test(args.type))
+      throw new FieldFailure("UNPROCESSABLE", "Only issues and pull requests can be searched for.");
+    const { repositories, matches } = parseIssueSearch(args.query);
+    const found = repositories.flatMap((fullName) => {
+      const inside = within(context, fullName);
+      const seen = (issue: IssueRecord) =>
+        holds(context.identity, inside.repository, issue.pull ? "pull_requests" : "issues", "read");
+      const issues = inside.repository.record.issues.filter((issue) => seen(issue) && matches(issue));
+      return issues.toReversed().map((issue) => issueNode(inside, issue));
+    });
+    return { ...connect("SearchResultItem", found, args), issueCount: found.length };
+  },
   repositoryOwner: ({ login }: { login: string }) => actor(context.urls, login),
   rateLimit: { __typename: "RateLimit", limit: 5000, cost: 1, remaining: 4999, resetAt: context.hub.now() },
   // `gh` asks which fields a server knows before it uses the newer ones.
@@ -105,6 +122,7 @@ const setMinimized = async (
 
 export const mutationRoot = (context: Context): Resolvable => ({
   __typename: "Mutation",
+  ...restMutations((id) => findNode(context, id)),
   minimizeComment: async ({
     input,
   }: {

@@ -10,7 +10,7 @@ export const announcePull = async (
   action: string,
   more: Record<string, unknown> = {},
 ): Promise<void> => {
-  if (!isHeard(scene.identity, "pull_request")) return;
+  if (!scene.hub.isListening() || !isHeard(scene.identity, "pull_request")) return;
   const { hub, repository } = scene;
   const merged = issue.pull.mergedAt !== null;
   await announce(scene, {

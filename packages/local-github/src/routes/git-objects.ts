@@ -1,6 +1,7 @@
 import { editTree } from "../git/edit-tree.ts";
 import { listTree } from "../git/list-tree.ts";
 import type { Signature, TreeEntry } from "../git/objects.ts";
+import { isValidRefName } from "../git/ref-name.ts";
 import { type Body, optionalArray, optionalObject, optionalString, suppliedString } from "../http/fields.ts";
 import { invalid, notFound, Problem } from "../http/problem.ts";
 import { created, ok } from "../http/reply.ts";
@@ -79,8 +80,7 @@ const createTag = async (context: Context) => {
   const message = suppliedString(body, "message");
   const object = suppliedString(body, "object");
   const type = suppliedString(body, "type");
-  if (!(await repository.git.isValidRefName(`refs/tags/${name}`)))
-    throw invalid("tag is not a valid tag name");
+  if (!isValidRefName(`refs/tags/${name}`)) throw invalid("tag is not a valid tag name");
   if (!sha40.test(object) || (await repository.git.info(object))?.type !== type)
     throw invalid("Object does not exist or is not of the given type");
   const content = {

@@ -1,4 +1,5 @@
 import { recordRefChanges } from "../events/ref-changes.ts";
+import { isValidRefName } from "../git/ref-name.ts";
 import { noObject } from "../git/repository-git.ts";
 import { optionalBoolean, suppliedString } from "../http/fields.ts";
 import { paginate } from "../http/paginate.ts";
@@ -46,7 +47,7 @@ const create = async (context: Context) => {
   const { repository, body } = context;
   const ref = suppliedString(body, "ref");
   const sha = suppliedString(body, "sha");
-  if (!/^refs\/(heads|tags)\/./.test(ref) || !(await repository.git.isValidRefName(ref)))
+  if (!/^refs\/(heads|tags)\/./.test(ref) || !isValidRefName(ref))
     throw invalid("Reference name is not valid");
   if (!/^[0-9a-f]{40}$/.test(sha))
     throw invalid("The sha parameter must be exactly 40 characters and contain only [0-9a-f].");

@@ -1,5 +1,6 @@
 import { announce } from "../events/announce.ts";
 import { recordRefChanges } from "../events/ref-changes.ts";
+import { isValidRefName } from "../git/ref-name.ts";
 import { noObject } from "../git/repository-git.ts";
 import { holds } from "../http/authorise.ts";
 import {
@@ -159,7 +160,7 @@ const publish = async (context: Context, release: ReleaseRecord, itself?: Releas
   const errors = [];
   if (record.releases.some((other) => other !== itself && !other.draft && other.tagName === release.tagName))
     errors.push({ resource: "Release", code: "already_exists", field: "tag_name" });
-  if (!(await git.isValidRefName(ref))) {
+  if (!isValidRefName(ref)) {
     errors.push(
       customError("Release", "tag_name is not a valid tag", "tag_name"),
       customError("Release", "tag_name is not well-formed", "tag_name"),
