@@ -9,7 +9,8 @@ export type RunTree = {
 };
 
 type Style = Parameters<typeof styleText>[0];
-type Running = { name: string; since: number; tail: string[]; heading: boolean };
+/** `folded` holds the lines of a group that is still open: a step that dies in one has its last words there. */
+type Running = { name: string; since: number; tail: string[]; folded: string[] | undefined };
 type Job = { runId: number; name: string; steps: Map<number, Running> };
 
 /** Lines of a failing step's log that are worth a look at once. */
@@ -107,7 +108,8 @@ export const createRunTree = (
         print(`│   ${paint(style, level)}${place} ${message.replaceAll("\n", "\n│     ")}`);
       }
       if (step.conclusion === "failure")
-        for (const line of job?.steps.get(index)?.tail ?? []) print(`│   ${paint("dim", "│")} ${line}`);
+        const said = job?.steps.get(index);
+        for (const line of [...(said?.tail ?? []), ...(said?.folded ?? [])].slice(-tailLength)) print(`│   ${paint("dim", "│")} ${line}`);
     });
     if (result.conclusion === "failure" && result.logFile)
       print(`│   ${paint("dim", `the whole log: ${showPath(result.logFile)}`)}`);
@@ -133,7 +135,7 @@ export const createRunTree = (
         return;
       case "stepStarted": {
         const name = nameStep({ name: event.name, ...(event.uses && { uses: event.uses }) });
-        jobs.get(keyOf(event))?.steps.set(event.step, { name, since: now(), tail: [], heading: false });
+        jobs.get(keyOf(event))?.steps.set(event.step, { name, since: now(), tail: [], folded: undefined });
         return;
       }
       case "stepOutput": {
@@ -166,12 +168,15 @@ export const createRunTree = (
   };
 };
 
-/** Keeps the last lines of what a step said; not its own script, which the log begins with, nor the log's marks. */
+/**
+ * Keeps the last lines of what a step said. A group that was closed is folded away, as GitHub folds it: its own
+ * script, which the log begins with, and what a client says while it moves files.
+ */
 const remember = (step: Running, line: string): void => {
-  if (/^##\[group\]Run\b/.test(line)) step.heading = true;
-  else if (line === "##[endgroup]") step.heading = false;
-  else if (!step.heading && !/^##\[(group|error|warning|notice)\]/.test(line)) step.tail.push(line);
-  if (step.tail.length > tailLength) step.tail.shift();
+  if (line.startsWith("##[group]")) step.folded = [];
+  else if (line === "##[endgroup]") step.folded = undefined;
+  else if (!/^##\[(error|warning|notice)\]/.test(line)) (step.folded ?? step.tail).push(line);
+  for (const lines of [step.tail, step.folded ?? []]) if (lines.length > tailLength) lines.shift();
 };
 
 /** What the runner does before and after is shown only where it went wrong. */

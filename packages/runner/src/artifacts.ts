@@ -1,3 +1,4 @@
+import { group } from "@actions/core";
 import { UserError } from "@mlops-actions/contracts/user-error";
 
 /**
@@ -11,11 +12,8 @@ export const uploadArtifact = async (
   options: { compressionLevel?: number; retentionDays?: number } = {},
 ): Promise<{ id: number; size: number }> => {
   const { DefaultArtifactClient } = await import("@actions/artifact");
-  const { id = 0, size = 0 } = await new DefaultArtifactClient().uploadArtifact(
-    name,
-    [...files],
-    root,
-    options,
+  const { id = 0, size = 0 } = await group(`Upload artifact ${name}`, () =>
+    new DefaultArtifactClient().uploadArtifact(name, [...files], root, options),
   );
   return { id, size };
 };
@@ -27,12 +25,16 @@ export const uploadArtifact = async (
 export const downloadArtifact = async (name: string, directory: string): Promise<boolean> => {
   const { ArtifactNotFoundError, DefaultArtifactClient } = await import("@actions/artifact");
   const client = new DefaultArtifactClient();
+  // The client's unzip-stream still calls Buffer(); that warning is nobody's here to act on.
+  process.noDeprecation = true;
   try {
     const { artifact } = await client.getArtifact(name);
-    const { digestMismatch } = await client.downloadArtifact(artifact.id, {
-      path: directory,
-      ...(artifact.digest && { expectedHash: artifact.digest }),
-    });
+    const { digestMismatch } = await group(`Download artifact ${name}`, () =>
+      client.downloadArtifact(artifact.id, {
+        path: directory,
+        ...(artifact.digest && { expectedHash: artifact.digest }),
+      }),
+    );
     if (digestMismatch)
       throw new UserError(`Artifact "${name}" arrived with other bytes than were uploaded.`, {
         fix: "Run the job again.",
