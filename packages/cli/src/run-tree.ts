@@ -108,8 +108,7 @@ export const createRunTree = (
         print(`│   ${paint(style, level)}${place} ${message.replaceAll("\n", "\n│     ")}`);
       }
       if (step.conclusion === "failure")
-        const said = job?.steps.get(index);
-        for (const line of [...(said?.tail ?? []), ...(said?.folded ?? [])].slice(-tailLength)) print(`│   ${paint("dim", "│")} ${line}`);
+        for (const line of lastWords(job?.steps.get(index))) print(`│   ${paint("dim", "│")} ${line}`);
     });
     if (result.conclusion === "failure" && result.logFile)
       print(`│   ${paint("dim", `the whole log: ${showPath(result.logFile)}`)}`);
@@ -178,6 +177,9 @@ const remember = (step: Running, line: string): void => {
   else if (!/^##\[(error|warning|notice)\]/.test(line)) (step.folded ?? step.tail).push(line);
   for (const lines of [step.tail, step.folded ?? []]) if (lines.length > tailLength) lines.shift();
 };
+
+const lastWords = (step: Running | undefined): string[] =>
+  [...(step?.tail ?? []), ...(step?.folded ?? [])].slice(-tailLength);
 
 /** What the runner does before and after is shown only where it went wrong. */
 const isWorthShowing = ({ name, conclusion }: StepResult) =>
