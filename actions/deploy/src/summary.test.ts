@@ -42,7 +42,7 @@ describe("the result in one line", () => {
 describe("the page", () => {
   it("says what was done, what proves it and what to do next", () => {
     const page = renderSummary(report());
-    expect(page).toMatch(/^## flights\\@v0\.2\.0 in staging: live/);
+    expect(page).toMatch(/^## `flights@v0\.2\.0` in staging: live/);
     expect(page).toContain("✅ pass | 24 golden rows");
     expect(page).toMatch(/\*\*Next:\*\*.*`rollback`: v0\.1\.0 comes back/);
   });

@@ -1,4 +1,4 @@
-import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/runner/markdown";
+import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
 import type { DeployResult } from "./deploy.ts";
 
 type Report = DeployResult["report"];
@@ -30,7 +30,7 @@ const titles: Record<Report["result"], string> = {
 /** The page of this step: what was done, what proves it, what to do next. */
 export const renderSummary = (report: Report): string =>
   [
-    `## ${plainText(report.version ? `${report.model}@${report.version}` : report.model)} in ${plainText(report.environment)}: ${titles[report.result]}`,
+    `## ${report.version ? codeSpan(`${report.model}@${report.version}`) : plainText(report.model)} in ${plainText(report.environment)}: ${titles[report.result]}`,
     ...(report.error ? [codeBlock(report.error.split("\n"))] : []),
     markdownTable(["", ""], factRows(report)),
     ...(report.checks.length > 0

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { sha256 } from "@mlops-actions/contracts/digest";
 import type { Drift } from "@mlops-actions/contracts/drift";
+import { countOf } from "@mlops-actions/contracts/format";
 import { type Profile, profileContract } from "@mlops-actions/contracts/profile";
 import type { DriftPlan } from "@mlops-actions/contracts/project";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
@@ -35,13 +36,13 @@ export const compareWithLive = async (
   const checked = { model, checked_at: now().toISOString() };
   const live = await findLive(subject);
   if ("reason" in live) return { drift: { ...couldNotCheck(live.reason), ...checked }, live: undefined };
-  log.info(`reference: ${live.tag} (live in ${plan.environment}), ${live.profile.rows} rows`);
+  log.info(`reference: ${live.tag} (live in ${plan.environment}), ${countOf(live.profile.rows, "row")}`);
 
   const facts = { ...checked, version: live.version, profile_digest: live.digest };
   const patterns = typeof plan.current === "string" ? [plan.current] : plan.current;
   try {
     const files = expandGlobs(patterns, workspace);
-    log.info(`current: ${files.length} ${files.length === 1 ? "file" : "files"}`);
+    log.info(`current: ${countOf(files.length, "file")}`);
     const drift = await checkDrift({
       reference: { profile: live.profile },
       current: files.map((file) => join(workspace, file)),

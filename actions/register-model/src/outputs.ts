@@ -1,5 +1,6 @@
-import { describeInOneSentence, formatBytes } from "@mlops-actions/registry/model-card";
-import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/runner/markdown";
+import { countOf, formatBytes } from "@mlops-actions/contracts/format";
+import { codeBlock, codeSpan, linkTarget, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
+import { describeInOneSentence } from "@mlops-actions/registry/model-card";
 import { setOutputs, writeSummary } from "@mlops-actions/runner/outputs";
 import type { RegisterModelResult } from "./register-model.ts";
 
@@ -31,18 +32,18 @@ export const renderSummary = (result: RegisterModelResult): string => {
   const { manifest } = version;
   const bytes = manifest.files.reduce((sum, file) => sum + file.size, 0);
   const rows = [
-    ["release", `[${plainText(registration.tag)}](${registration.release_url})`],
+    ["release", `[${codeSpan(registration.tag)}](${linkTarget(registration.release_url)})`],
     ["stage", describeStage(stage)],
     ["commit", codeSpan(registration.commit.slice(0, 12))],
     [
       "model",
-      `${manifest.files.length} file${manifest.files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}, digest ${codeSpan(manifest.model_digest.slice(0, 12))}`,
+      `${countOf(manifest.files.length, "file")}, ${formatBytes(bytes)}, digest ${codeSpan(manifest.model_digest.slice(0, 12))}`,
     ],
     ["manifest", codeSpan(`sha256:${registration.manifest_digest}`)],
     ["goes along", Object.keys(manifest.evidence).map(plainText).join(", ") || "nothing"],
   ];
   return [
-    `## ${plainText(registration.tag)} ${registration.created ? "registered" : "was registered before"}`,
+    `## ${codeSpan(registration.tag)} ${registration.created ? "registered" : "was registered before"}`,
     ...(registration.created ? [] : ["This very candidate is a version already; nothing was made."]),
     describeInOneSentence(manifest, { version: registration.version }),
     ...(manifest.forced

@@ -128,7 +128,7 @@ it("registers the run, profiles what it was trained on, gives the stage, and say
   expect(registrationContract.parse(text, "registration.json")).toMatchObject(result.registration);
   expect(summaryLine(result)).toBe("flights@v0.1.0 → staging");
   expect(renderSummary(result)).toMatch(
-    /^## flights\\@v0\.1\.0 registered\n\n\*\*flights v0\.1\.0\*\* was trained by/,
+    /^## `flights@v0\.1\.0` registered\n\n\*\*flights v0\.1\.0\*\* was trained by/,
   );
   expect(renderSummary(result)).toContain("npx mlops pull 'flights@v0.1.0' --repo octo/ml");
 

@@ -1,5 +1,5 @@
 import type { Environment } from "@mlops-actions/contracts/environment";
-import { codeSpan, markdownTable, plainText } from "@mlops-actions/runner/markdown";
+import { codeSpan, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
 import { setOutputs, writeSummary } from "@mlops-actions/runner/outputs";
 import type { SetupResult } from "./setup-env.ts";
 

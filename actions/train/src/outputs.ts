@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
-import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/runner/markdown";
+import { countOf, formatBytes, formatNumber } from "@mlops-actions/contracts/format";
+import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
 import { setOutputs, writeSummary } from "@mlops-actions/runner/outputs";
-import { formatBytes, formatCount, formatNumber } from "@mlops-actions/training/format";
 import type { TrainResult } from "./train.ts";
 
 export const writeOutputs = async (result: TrainResult): Promise<void> => {
@@ -28,7 +28,7 @@ export const summaryLine = ({ run, metrics }: Pick<TrainResult, "run" | "metrics
   const size = run.outputs.files.reduce((sum, file) => sum + file.size, 0);
   return [
     ...(first ? [`${first[0]} ${formatNumber(first[1])}`] : []),
-    `${formatCount(run.outputs.files.length, "file")}, ${formatBytes(size)}`,
+    `${countOf(run.outputs.files.length, "file")}, ${formatBytes(size)}`,
     key,
   ].join(" · ");
 };
@@ -63,7 +63,7 @@ const inputRows = ({ run }: TrainResult): string[][] => [
   ["code", describeCode(run.source)],
   [
     "data",
-    `${formatCount(run.data.length, "file")}, ${formatBytes(run.data.reduce((sum, { size }) => sum + size, 0))}, digest ${codeSpan(run.data_digest.slice(0, 12))}`,
+    `${countOf(run.data.length, "file")}, ${formatBytes(run.data.reduce((sum, { size }) => sum + size, 0))}, digest ${codeSpan(run.data_digest.slice(0, 12))}`,
   ],
   ["params", Object.keys(run.params).length ? codeSpan(JSON.stringify(run.params).slice(0, 500)) : "none"],
   ["seed", run.seed === null ? "none" : String(run.seed)],

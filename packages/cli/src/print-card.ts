@@ -1,6 +1,7 @@
-import { formatBytes, formatNumber } from "@mlops-actions/registry/model-card";
+import { countOf, formatBytes, formatNumber } from "@mlops-actions/contracts/format";
+import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
-import { formatTime, plain } from "./registry-words.ts";
+import { formatTime } from "./registry-words.ts";
 import { paint, print, printTable } from "./terminal.ts";
 
 /** The model card as a terminal shows it: the same facts as the release's page, from the same manifest. */
@@ -11,7 +12,7 @@ export const printCard = (version: RegisteredVersion): void => {
   print(paint("dim", version.releaseUrl));
   if (manifest.forced)
     print(
-      `${paint("yellow", "Registered without a passing verdict")} by ${plain(manifest.forced.actor)}: ${plain(manifest.forced.reason)}`,
+      `${paint("yellow", "Registered without a passing verdict")} by ${oneLine(manifest.forced.actor)}: ${oneLine(manifest.forced.reason)}`,
     );
   printTable(["", ""], factRows(version));
   if (manifest.metrics.length > 0) {
@@ -21,11 +22,11 @@ export const printCard = (version: RegisteredVersion): void => {
         "metric",
         "value",
         "interval",
-        `change${manifest.gate?.champion ? ` from ${plain(manifest.gate.champion)}` : ""}`,
+        `change${manifest.gate?.champion ? ` from ${oneLine(manifest.gate.champion)}` : ""}`,
         "told by",
       ],
       manifest.metrics.map(({ name, value, ci, change, source }) => [
-        plain(name),
+        oneLine(name),
         formatNumber(value),
         formatInterval(ci),
         change
@@ -38,13 +39,13 @@ export const printCard = (version: RegisteredVersion): void => {
   print();
   printTable(
     ["file", "size", "sha256"],
-    manifest.files.map(({ path, size, sha256 }) => [plain(path), formatBytes(size), sha256]),
+    manifest.files.map(({ path, size, sha256 }) => [oneLine(path), formatBytes(size), sha256]),
   );
   for (const [title, text] of [
     ["Intended use", manifest.intended_use],
     ["Limitations", manifest.limitations],
   ])
-    if (text) print(`\n${paint("bold", title!)}  ${plain(text)}`);
+    if (text) print(`\n${paint("bold", title!)}  ${oneLine(text)}`);
   print(paint("dim", `\nGet it: npx mlops pull ${version.model}@${version.version} -o model/`));
 };
 
@@ -52,28 +53,20 @@ const factRows = ({ manifest, manifestDigest, publishedAt }: RegisteredVersion):
   const { source, gate, environment, data, previous } = manifest;
   const bytes = data.reduce((sum, file) => sum + file.size, 0);
   const rows: [string, string | null][] = [
-    ["published", `${formatTime(publishedAt)} UTC${source.actor ? ` by ${plain(source.actor)}` : ""}`],
-    [
-      "gate",
-      gate
-        ? `${gate.verdict}${gate.n ? ` on ${gate.n.toLocaleString("en")} rows` : ""}`
-        : "no gate judged it",
-    ],
-    ["trained by", plain(manifest.command)],
+    ["published", `${formatTime(publishedAt)} UTC${source.actor ? ` by ${oneLine(source.actor)}` : ""}`],
+    ["gate", gate ? `${gate.verdict}${gate.n ? ` on ${countOf(gate.n, "row")}` : ""}` : "no gate judged it"],
+    ["trained by", oneLine(manifest.command)],
     ["commit", source.commit && `${source.commit}${source.dirty ? " with uncommitted changes" : ""}`],
-    [
-      "data",
-      data.length > 0 ? `${data.length} file${data.length === 1 ? "" : "s"}, ${formatBytes(bytes)}` : null,
-    ],
-    ["run", source.run_url && plain(source.run_url)],
+    ["data", data.length > 0 ? `${countOf(data.length, "file")}, ${formatBytes(bytes)}` : null],
+    ["run", source.run_url && oneLine(source.run_url)],
     [
       "environment",
-      environment && `Python ${plain(environment.python)}, ${environment.fingerprint.slice(0, 12)}`,
+      environment && `Python ${oneLine(environment.python)}, ${environment.fingerprint.slice(0, 12)}`,
     ],
-    ["previous", previous && plain(previous.version)],
-    ["licence", manifest.license && plain(manifest.license)],
+    ["previous", previous && oneLine(previous.version)],
+    ["licence", manifest.license && oneLine(manifest.license)],
     ["manifest", `sha256:${manifestDigest}`],
-    ["goes along", Object.keys(manifest.evidence).map(plain).join(", ") || null],
+    ["goes along", Object.keys(manifest.evidence).map(oneLine).join(", ") || null],
   ];
   return rows.flatMap(([name, value]) => (value ? [[paint("dim", name), value]] : []));
 };

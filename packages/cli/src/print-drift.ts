@@ -1,5 +1,6 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
-import { describeDrift, oneLine, sortBySeverity } from "@mlops-actions/reporting/drift-words";
+import { oneLine } from "@mlops-actions/contracts/one-line";
+import { describeDrift, sortBySeverity } from "@mlops-actions/reporting/drift-words";
 import { drawSparkline } from "@mlops-actions/reporting/sparkline";
 import { paint, print, printTable } from "./terminal.ts";
 

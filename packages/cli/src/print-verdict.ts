@@ -1,4 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
+import { countOf } from "@mlops-actions/contracts/format";
+import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import { formatDelta, formatSigned, formatValue } from "@mlops-actions/evaluation/format-number";
 import { drawWhisker, findDomain } from "@mlops-actions/reporting/review-whisker";
@@ -17,7 +19,7 @@ const colours = {
 
 /** The verdict for a terminal: one line, a table with whiskers, and a sentence for each rule that did not pass. */
 export const printVerdict = (verdict: Verdict): void => {
-  const rows = verdict.n > 0 ? `  ${verdict.n.toLocaleString("en-US")} rows` : "";
+  const rows = verdict.n > 0 ? `  ${countOf(verdict.n, "row")}` : "";
   print(`${paint(["bold", colours[verdict.verdict]], verdict.verdict.toUpperCase())}${paint("dim", rows)}`);
   if (verdict.reason) print(clean(verdict.reason));
   if (verdict.rules.length === 0) return;
@@ -42,7 +44,7 @@ export const printVerdict = (verdict: Verdict): void => {
 };
 
 /** Names come from data files: no control characters of theirs reach the terminal. */
-const clean = (text: string) => stripVTControlCharacters(text).replace(/\p{Cc}|\p{Cf}/gu, "");
+const clean = (text: string) => oneLine(stripVTControlCharacters(text));
 
 const describeDifference = ({ kind, delta, ci }: RuleResult) =>
   delta === null ? "" : kind === "bound" ? formatSigned(delta) : formatDelta(delta, ci);

@@ -5,9 +5,6 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 /** Minutes are enough for people; the tags have the seconds. In UTC, as on the runner. */
 export const formatTime = (iso: string): string => iso.slice(0, 16).replace("T", " ");
 
-/** Text from tags and manifests, which anybody may have written: nothing in it moves the cursor or hides a line. */
-export const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
-
 /** Who acts: as told, else as git knows the person, else the account. */
 export const findActor = (told: string | undefined): string => {
   if (told) return told;

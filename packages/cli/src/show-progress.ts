@@ -1,4 +1,4 @@
-import { formatBytes } from "@mlops-actions/registry/model-card";
+import { formatBytes } from "@mlops-actions/contracts/format";
 
 type Progress = { update: (state: { done: number; total: number }) => void; end: () => void };
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { checkShape } from "@mlops-actions/contracts/deployment";
+import { countOf } from "@mlops-actions/contracts/format";
 import type { z } from "zod";
 import { findDifference } from "./compare-response.ts";
 import { requestText } from "./request-text.ts";
@@ -120,7 +121,7 @@ const checkGolden = async (
     if (difference !== undefined) return { status: "fail", detail: `row ${row}: ${difference}` };
   }
   if (row === 0) return { status: "fail", detail: "golden.jsonl has no rows" };
-  return { status: "pass", detail: `${row} golden ${row === 1 ? "row" : "rows"}` };
+  return { status: "pass", detail: countOf(row, "golden row") };
 };
 
 const compareText = (expected: unknown, text: string, tolerance: number): string | undefined => {

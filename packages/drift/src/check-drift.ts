@@ -1,5 +1,6 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
 import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
+import { countOf } from "@mlops-actions/contracts/format";
 import type { Profile } from "@mlops-actions/contracts/profile";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import { adjustPValues } from "./adjust-p-values.ts";
@@ -149,7 +150,7 @@ const describeChange = (
 const describeTooFew = (rows: Drift["rows"], least: number): string | undefined => {
   for (const side of ["current", "reference"] as const)
     if (rows[side] < least)
-      return `The ${side} data has ${rows[side]} ${rows[side] === 1 ? "row" : "rows"}, and ${least} are asked for (min_rows).`;
+      return `The ${side} data has ${countOf(rows[side], "row")}, and ${least} are asked for (min_rows).`;
   return undefined;
 };
 

@@ -1,3 +1,4 @@
+import { countOf } from "@mlops-actions/contracts/format";
 import type { Estimator, Prediction } from "./estimator.ts";
 import type { Metric, Task } from "./metrics.ts";
 
@@ -50,8 +51,7 @@ export const describeShortage = (
   { task, n, y }: Pick<Evidence, "task" | "n" | "y">,
   least: { minN: number; minPositives: number },
 ): string | undefined => {
-  if (n < least.minN)
-    return `${n} ${n === 1 ? "row" : "rows"}, and the policy asks for at least ${least.minN}`;
+  if (n < least.minN) return `${countOf(n, "row")}, and the policy asks for at least ${least.minN}`;
   if (task === "regression") return undefined;
   const counts = countClasses(y);
   if (counts.size < 2) return `all ${n} rows are of one class`;

@@ -15,5 +15,3 @@ export const formatDelta = (delta: number, ci?: { low: number; high: number }): 
   ci
     ? `${formatSigned(delta)} [${formatSigned(ci.low)}, ${formatSigned(ci.high)}]`
     : `${formatSigned(delta)} (no interval)`;
-
-export const formatCount = (count: number): string => count.toLocaleString("en-US");

@@ -1,3 +1,4 @@
+import { countOf } from "@mlops-actions/contracts/format";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
@@ -190,8 +191,6 @@ const codeLevels = (column: string, values: readonly string[]): SliceColumn => {
     codes: Uint32Array.from(values, (value) => codeOf.get(value)!),
   };
 };
-
-const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const firstFive = (ids: readonly string[]) =>
   `${ids

@@ -1,3 +1,4 @@
+import { formatCount } from "@mlops-actions/contracts/format";
 import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
 import {
@@ -8,7 +9,7 @@ import {
   estimateMetric,
 } from "./compare.ts";
 import type { Evidence } from "./evidence.ts";
-import { formatCount, formatDelta, formatSigned, formatValue } from "./format-number.ts";
+import { formatDelta, formatSigned, formatValue } from "./format-number.ts";
 import type { Metric } from "./metrics.ts";
 
 export type Policy = GatePolicy;

@@ -1,5 +1,6 @@
+import { countOf, formatBytes, formatCount, formatNumber } from "@mlops-actions/contracts/format";
 import type { Manifest } from "@mlops-actions/contracts/manifest";
-import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/runner/markdown";
+import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
 
 /** GitHub refuses a longer release body. */
 const limit = 125_000;
@@ -40,7 +41,7 @@ export const describeInOneSentence = (manifest: Manifest, { version }: { version
   const { name, command, data, source, gate } = manifest;
   const best = manifest.metrics.find((metric) => metric.ci || metric.change) ?? manifest.metrics[0];
   const bytes = data.reduce((sum, file) => sum + file.size, 0);
-  const from = data.length ? ` from ${count(data.length, "file")} of data (${formatBytes(bytes)})` : "";
+  const from = data.length ? ` from ${countOf(data.length, "file")} of data (${formatBytes(bytes)})` : "";
   const at = source.commit ? ` at commit ${source.commit.slice(0, 7)}` : "";
   return [
     `**${prose(name)} ${version}** was trained by ${codeSpan(shorten(command))}${from}${at}`,
@@ -54,7 +55,7 @@ export const describeInOneSentence = (manifest: Manifest, { version }: { version
 
 const describeDecision = (gate: Manifest["gate"]): string => {
   if (!gate) return "no gate judged it";
-  const rows = gate.n ? ` on ${gate.n.toLocaleString("en")} held-out rows` : "";
+  const rows = gate.n ? ` on ${formatCount(gate.n)} held-out rows` : "";
   return `the gate's verdict${rows} is **${gate.verdict}**${gate.first ? ", by limits alone, as there was no champion yet" : ""}`;
 };
 
@@ -157,28 +158,14 @@ const lineageTable = (manifest: Manifest, { url }: CardContext): string => {
   );
 };
 
-/** A mention or an issue reference in a card would notify people; a zero-width space keeps it text. */
-const prose = (text: string): string =>
-  plainText(text.length > 20_000 ? `${text.slice(0, 20_000)}…` : text).replace(/\\([@#])/g, "$1\u200b");
+const prose = (text: string): string => plainText(text.length > 20_000 ? `${text.slice(0, 20_000)}…` : text);
 
 const shorten = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
 const short = (digest: string) => digest.slice(0, 12);
-const count = (n: number, noun: string) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
-
-/** Four significant digits. */
-export const formatNumber = (value: number): string =>
-  Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
 
 const formatSigned = (value: number) => `${value < 0 ? "−" : "+"}${formatNumber(Math.abs(value))}`;
 
 const formatInterval = (ci: { low: number; high: number } | undefined, signed = false): string => {
   const format = signed ? formatSigned : formatNumber;
   return ci ? ` [${format(ci.low)}, ${format(ci.high)}]` : "";
-};
-
-export const formatBytes = (bytes: number): string => {
-  if (bytes < 1000) return `${bytes} B`;
-  const units = ["kB", "MB", "GB", "TB"];
-  const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
-  return `${Number((bytes / 1000 ** power).toPrecision(3))} ${units[power - 1]}`;
 };

@@ -1,16 +1,17 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
 import { type DriftHistory, driftHistoryShape } from "@mlops-actions/contracts/drift-history";
+import { formatCount } from "@mlops-actions/contracts/format";
+import { codeBlock, linkTarget } from "@mlops-actions/contracts/markdown";
 import { drawShareChart } from "./charts/mermaid-chart.ts";
 import {
   adviseOnDrift,
-  count,
   describeDrift,
   describeEffect,
   formatValue,
   percent,
   sortBySeverity,
 } from "./drift-words.ts";
-import { cleanLine, escapeName, escapeSentence, fenceLines } from "./review-escape.ts";
+import { cleanLine, escapeName, escapeSentence } from "./escape-name.ts";
 import { drawSparkline } from "./sparkline.ts";
 
 export type DriftIssueFacts = {
@@ -73,7 +74,7 @@ export const renderDriftIssue = (facts: DriftIssueFacts): string => {
     columns.length > 0 ? fold("Every column", renderTable(columns)) : "",
     fold(
       "Look further",
-      `On a laptop, with the data at hand:\n\n${fenceLines(facts.command.split("\n").map(cleanLine), "sh")}`,
+      `On a laptop, with the data at hand:\n\n${codeBlock(facts.command.split("\n").map(cleanLine), "sh")}`,
     ),
     "<sub>One issue a model, edited at each check. Close it to silence these columns until they recover or another alerts.</sub>",
   ].filter(Boolean);
@@ -108,7 +109,7 @@ const renderColumn = (column: DriftColumn): string => {
   const lines = [`**${escapeName(name)}** · ${status} · ${escapeSentence(reason ?? "")}`];
   if (kind === "numeric" && before && now && chart)
     lines.push(
-      fenceLines(
+      codeBlock(
         [
           `then ${drawSparkline(chart.reference)}  5 % ${formatValue(before.p5)} · median ${formatValue(before.p50)} · 95 % ${formatValue(before.p95)}`,
           `now  ${drawSparkline(chart.current)}  5 % ${formatValue(now.p5)} · median ${formatValue(now.p50)} · 95 % ${formatValue(now.p95)}`,
@@ -116,7 +117,7 @@ const renderColumn = (column: DriftColumn): string => {
         "text",
       ),
     );
-  if (kind === "categorical" && chart) lines.push(fenceLines(drawBars(chart), "text"));
+  if (kind === "categorical" && chart) lines.push(codeBlock(drawBars(chart), "text"));
   return lines.join("\n\n");
 };
 
@@ -144,13 +145,13 @@ const drawBars = ({ labels, reference, current }: NonNullable<DriftColumn["chart
 const renderFacts = ({ drift, releaseUrl, runUrl }: DriftIssueFacts): string => {
   const { rows, version, profile_digest, checked_at, files, ragged_rows } = drift;
   const facts = [
-    `${count(rows.current)} rows against ${count(rows.reference)}`,
+    `${formatCount(rows.current)} rows against ${formatCount(rows.reference)}`,
     ...(version
       ? [releaseUrl ? `[${escapeName(version)}](${linkTarget(releaseUrl)})` : escapeName(version)]
       : []),
     ...(profile_digest ? [`profile \`${profile_digest.slice(0, 12)}\``] : []),
     ...(files?.length ? [files.length > 3 ? `${files.length} files` : files.map(escapeName).join(", ")] : []),
-    ...(ragged_rows ? [`${count(ragged_rows)} ragged rows`] : []),
+    ...(ragged_rows ? [`${formatCount(ragged_rows)} ragged rows`] : []),
     ...(checked_at ? [checked_at.replace("T", " ").replace(/:\d\d(\.\d+)?Z$/, " UTC")] : []),
     ...(runUrl ? [`[run](${linkTarget(runUrl)})`] : []),
   ];
@@ -168,7 +169,7 @@ const renderChecks = ({ checks }: DriftHistory): string => {
     .slice(0, 10)
     .map(
       ({ at, state, columns, psi, rows: seen, version }) =>
-        `| ${at.slice(0, 16).replace("T", " ")} | ${marks[state]} ${state.replaceAll("_", " ")} | ${columns.slice(0, 5).map(escapeName).join(", ")} | ${psi === null ? "" : psi.toFixed(2)} | ${count(seen)} | ${escapeName(version ?? "")} |`,
+        `| ${at.slice(0, 16).replace("T", " ")} | ${marks[state]} ${state.replaceAll("_", " ")} | ${columns.slice(0, 5).map(escapeName).join(", ")} | ${psi === null ? "" : psi.toFixed(2)} | ${formatCount(seen)} | ${escapeName(version ?? "")} |`,
     );
   return `**Last checks** ${strip}\n\n${fold(
     "When, and what",
@@ -192,10 +193,6 @@ export const renderTable = (columns: readonly DriftColumn[]): string => {
     columns.length > tableColumns ? `\n\n…and ${columns.length - tableColumns} more in drift.json.` : "";
   return `| column | status | PSI | KS | W₁/σ | JS | V | missing | why |\n|---|---|--:|--:|--:|--:|--:|--:|---|\n${rows.join("\n")}${more}`;
 };
-
-/** An address from an API, as a Markdown link's target: what would end the link is percent-encoded. */
-export const linkTarget = (url: string): string =>
-  url.replace(/[\s()<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
 
 const fold = (title: string, content: string): string =>
   `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
@@ -223,7 +220,7 @@ export const renderDriftSummary = (
     `**Next.** ${adviseOnDrift(drift).map(escapeSentence).join(" ")}`,
     links.retrain ? `**Retraining.** ${escapeSentence(links.retrain)}` : "",
     [
-      `${count(drift.rows.current)} rows against ${count(drift.rows.reference)}`,
+      `${formatCount(drift.rows.current)} rows against ${formatCount(drift.rows.reference)}`,
       ...(links.issueUrl ? [`[issue](${linkTarget(links.issueUrl)})`] : []),
       ...(links.reportFile ? [`report: \`${cleanLine(links.reportFile).replaceAll("`", "")}\``] : []),
     ].join(" · "),

@@ -1,6 +1,6 @@
+import { linkTarget } from "@mlops-actions/contracts/markdown";
 import type { News } from "@mlops-actions/drift/follow-issue";
-import { linkTarget } from "./drift-issue.ts";
-import { escapeName, escapeSentence } from "./review-escape.ts";
+import { escapeName, escapeSentence } from "./escape-name.ts";
 
 /** What happened, as a comment: only what is new to those who follow the issue. */
 export const renderDriftNews = (

@@ -1,7 +1,8 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
+import { formatCount } from "@mlops-actions/contracts/format";
 import { drawDistribution } from "./charts/distribution-chart.ts";
 import { driftReportStyle } from "./drift-report-style.ts";
-import { adviseOnDrift, count, describeDrift, formatValue, percent, sortBySeverity } from "./drift-words.ts";
+import { adviseOnDrift, describeDrift, formatValue, percent, sortBySeverity } from "./drift-words.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 const titles = {
@@ -55,15 +56,15 @@ const legend =
 
 const renderFacts = ({ rows, version, profile_digest, checked_at, files, ragged_rows }: Drift): string => {
   const facts: [string, string][] = [
-    ["Current rows", count(rows.current)],
-    ["Reference rows", count(rows.reference)],
+    ["Current rows", formatCount(rows.current)],
+    ["Reference rows", formatCount(rows.reference)],
     ...(version ? [["Reference of", version] as [string, string]] : []),
     ...(profile_digest ? [["Profile", profile_digest.slice(0, 12)] as [string, string]] : []),
     ...(checked_at
       ? [["Checked", checked_at.replace("T", " ").replace(/:\d\d(\.\d+)?Z$/, " UTC")] as [string, string]]
       : []),
     ...(files?.length ? [["Files", listFiles(files)] as [string, string]] : []),
-    ...(ragged_rows ? [["Ragged rows", count(ragged_rows)] as [string, string]] : []),
+    ...(ragged_rows ? [["Ragged rows", formatCount(ragged_rows)] as [string, string]] : []),
   ];
   return `<dl>${facts.map(([term, text]) => `<div><dt>${term}</dt><dd>${escapeHtml(text)}</dd></div>`).join("")}</dl>`;
 };

@@ -1,4 +1,6 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
+import { countOf, formatCount } from "@mlops-actions/contracts/format";
+import { oneLine } from "@mlops-actions/contracts/one-line";
 
 const severity = { alert: 0, warn: 1, insufficient: 2, ok: 3 };
 
@@ -30,17 +32,14 @@ export const percent = (share: number): string =>
 
 const stateWords = { ok: "OK", warn: "WARN", alert: "ALERT", could_not_check: "COULD NOT CHECK" };
 
-/** Nothing that breaks a line, moves a cursor or hides text: a name from a data file may hold anything. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-
 /** One line: `ALERT 3 of 8 columns: recent_delay (PSI 0.31), …`. Escape it for Markdown and HTML. */
 export const describeDrift = (drift: Drift): string => {
   const { state, columns, rows } = drift;
   if (state === "could_not_check")
     return `${stateWords[state]}: ${oneLine(drift.reason ?? "no reason was given")}`;
-  const of = `${columns.length} ${columns.length === 1 ? "column" : "columns"}`;
+  const of = countOf(columns.length, "column");
   if (state === "ok")
-    return `${stateWords.ok} ${of}, ${count(rows.current)} rows against ${count(rows.reference)}`;
+    return `${stateWords.ok} ${of}, ${formatCount(rows.current)} rows against ${formatCount(rows.reference)}`;
   const worst = sortBySeverity(columns).filter(({ status }) => status === state);
   const extra = (drift.schema_changes ?? []).filter(({ change }) => change === "extra");
   const named = worst.slice(0, 5).map((column) => `${oneLine(column.name)} (${describeEffect(column)})`);
@@ -49,8 +48,6 @@ export const describeDrift = (drift: Drift): string => {
     return `${stateWords[state]}: new columns ${extra.map(({ column }) => oneLine(column)).join(", ")}`;
   return `${stateWords[state]} ${worst.length} of ${of}: ${named.join(", ")}`;
 };
-
-export const count = (rows: number): string => rows.toLocaleString("en-US");
 
 /** A value of the data, short: six significant digits, with separators where it is large. */
 export const formatValue = (value: number): string =>

@@ -1,11 +1,12 @@
+import { countOf, formatCount } from "@mlops-actions/contracts/format";
+import { linkTarget } from "@mlops-actions/contracts/markdown";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
-import { formatCount } from "@mlops-actions/evaluation/format-number";
+import { escapeName, escapeSentence } from "./escape-name.ts";
 import { renderDiff } from "./review-diff.ts";
-import { escapeName, escapeSentence } from "./review-escape.ts";
 import type { ReviewFacts } from "./review-facts.ts";
 import { renderHeadline } from "./review-headline.ts";
 import { describePower } from "./review-lead.ts";
-import { countSlices, icons, renderRules, renderSlices, typeset } from "./review-table.ts";
+import { icons, renderRules, renderSlices, typeset } from "./review-table.ts";
 
 /** GitHub refuses comments above 65,536 characters; this leaves room for what it counts differently. */
 export const commentBudget = 60_000;
@@ -68,7 +69,7 @@ const renderSliceDetails = (rules: readonly RuleResult[]): string => {
     .map((id) => {
       const slices = rules.filter((rule) => rule.id === id);
       const bad = slices.filter((rule) => rule.status !== "pass").length;
-      const title = `${countSlices(slices.length)}, ${bad === 0 ? "all pass" : `${bad} not passed`} (${escapeName(id)}: ${escapeName(slices[0]!.metric)})`;
+      const title = `${countOf(slices.length, "slice")}, ${bad === 0 ? "all pass" : `${bad} not passed`} (${escapeName(id)}: ${escapeName(slices[0]!.metric)})`;
       return `<details><summary>${title}</summary>\n\n${renderSlices(slices)}\n\n</details>`;
     })
     .join("\n\n");
@@ -86,8 +87,8 @@ const renderOrigin = (verdict: Verdict, facts: ReviewFacts): string => {
   const { stats, policy, data } = verdict;
   const methods = [...new Set(verdict.rules.flatMap((rule) => (rule.ci ? [rule.ci.method] : [])))];
   const links = [
-    `[run ${escapeName(facts.runId)}](${encodeLink(facts.runUrl)})`,
-    ...(facts.championUrl ? [`[champion's release](${encodeLink(facts.championUrl)})`] : []),
+    `[run ${escapeName(facts.runId)}](${linkTarget(facts.runUrl)})`,
+    ...(facts.championUrl ? [`[champion's release](${linkTarget(facts.championUrl)})`] : []),
   ];
   const parts = [
     ...(data?.labels_sha256 ? [`holdout \`${data.labels_sha256.slice(0, 12)}\``] : []),
@@ -107,7 +108,3 @@ const renderOrigin = (verdict: Verdict, facts: ReviewFacts): string => {
 
 const shortRef = (ref: string) =>
   /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref.replace(/[^\w./-]/g, "");
-
-/** Only what cannot end the link or the cell. */
-const encodeLink = (url: string) =>
-  /^https?:\/\//.test(url) ? url.replace(/[\s()<>|"`\\]/g, encodeURIComponent) : "#";

@@ -1,4 +1,5 @@
-import { cleanLine, fenceLines } from "./review-escape.ts";
+import { codeBlock } from "@mlops-actions/contracts/markdown";
+import { cleanLine } from "./escape-name.ts";
 import type { Ingredients } from "./review-facts.ts";
 
 /** What differs between two runs' parameters, data and environment, as a diff block; empty where nothing does. */
@@ -8,7 +9,7 @@ export const renderDiff = (champion: Ingredients, challenger: Ingredients): stri
     ...diffSection("data", shortenDigests(champion.data), shortenDigests(challenger.data)),
     ...diffSection("environment", describeEnvironment(champion), describeEnvironment(challenger)),
   ];
-  return lines.length === 0 ? "" : fenceLines(lines, "diff");
+  return lines.length === 0 ? "" : codeBlock(lines, "diff");
 };
 
 type Facts = Record<string, string>;

@@ -1,6 +1,6 @@
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import { formatDelta, formatSigned } from "@mlops-actions/evaluation/format-number";
-import { escapeName, escapeSentence } from "./review-escape.ts";
+import { escapeName, escapeSentence } from "./escape-name.ts";
 import { findLead } from "./review-lead.ts";
 import { typeset } from "./review-table.ts";
 

@@ -1,6 +1,6 @@
 import type { Verdict } from "@mlops-actions/contracts/verdict";
+import { escapeName } from "./escape-name.ts";
 import { renderReview } from "./review-comment.ts";
-import { escapeName } from "./review-escape.ts";
 import type { ReviewFacts } from "./review-facts.ts";
 
 /** The step summary may be longer than a comment: GitHub's limit is 1 MiB a step. */

@@ -1,6 +1,7 @@
+import { countOf } from "@mlops-actions/contracts/format";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
 import { formatSigned, formatValue } from "@mlops-actions/evaluation/format-number";
-import { escapeName } from "./review-escape.ts";
+import { escapeName } from "./escape-name.ts";
 import { drawWhisker, findDomain, type Whisker } from "./review-whisker.ts";
 
 export const icons = {
@@ -80,12 +81,10 @@ const foldSlices = (rules: readonly RuleResult[]): Row[] => {
     seen.add(rule.id);
     const slices = rules.filter((other) => other.id === rule.id);
     const worst = slices.reduce((a, b) => (badness(b) > badness(a) ? b : a));
-    const title = `${escapeName(rule.metric)}, worst of ${countSlices(slices.length)}: ${escapeName(worst.slice ?? "")}`;
+    const title = `${escapeName(rule.metric)}, worst of ${countOf(slices.length, "slice")}: ${escapeName(worst.slice ?? "")}`;
     return [{ rule: worst, title, group: slices }];
   });
 };
-
-export const countSlices = (count: number): string => `${count} ${count === 1 ? "slice" : "slices"}`;
 
 const formatOrDash = (value: number | null) => (value === null ? "–" : typeset(formatValue(value)));
 

@@ -1,5 +1,6 @@
 import { glob, readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { countOf } from "@mlops-actions/contracts/format";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { findEscape } from "./inside-workspace.ts";
 import { fixedFolder, type ListFolder, suggestGlob } from "./suggest-glob.ts";
@@ -55,7 +56,7 @@ const describeNoMatch = async (pattern: string, index: number, places: DataPlace
     const { length } = await matchFiles(meant, places);
     if (length > 0)
       return new UserError(message, {
-        fix: `Looked in the workspace root. Did you mean "${meant}" (${length} ${length === 1 ? "file" : "files"})?`,
+        fix: `Looked in the workspace root. Did you mean "${meant}" (${countOf(length, "file")})?`,
       });
   }
   const folder = fixedFolder(pattern);

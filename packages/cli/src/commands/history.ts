@@ -1,6 +1,7 @@
+import { oneLine } from "@mlops-actions/contracts/one-line";
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
-import { formatTime, plain } from "../registry-words.ts";
+import { formatTime } from "../registry-words.ts";
 import { paint, print, printJson, printNote, printTable } from "../terminal.ts";
 
 type Options = RepositoryOptions & { json?: boolean; stage?: string; limit?: string };
@@ -51,13 +52,13 @@ const describe = (entry: Entry): string[] => {
     entry.stage ? paint("cyan", entry.stage) : "",
     entry.kind === "assigned"
       ? entry.previous
-        ? `← ${plain(entry.previous)}`
+        ? `← ${oneLine(entry.previous)}`
         : ""
       : paint("dim", words[entry.kind]),
-    plain(entry.actor ?? "–"),
-    entry.gate ? `gate ${plain(entry.gate).slice(0, 4)}…` : "",
-    entry.runUrl ? `run ${plain(entry.runUrl.split("/").at(-1)!)}` : "",
-    shorten(plain(entry.reason), 80),
+    oneLine(entry.actor ?? "–"),
+    entry.gate ? `gate ${oneLine(entry.gate).slice(0, 4)}…` : "",
+    entry.runUrl ? `run ${oneLine(entry.runUrl.split("/").at(-1)!)}` : "",
+    shorten(oneLine(entry.reason), 80),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { countOf, formatBytes } from "@mlops-actions/contracts/format";
 import type { Profile } from "@mlops-actions/contracts/profile";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { Command } from "commander";
@@ -46,7 +47,7 @@ Exit codes: 0 written; 2 could not be done.`,
       if (options.output === undefined) return print(text.trimEnd());
       await writeFile(options.output, text);
       printNote(
-        `${options.output}: ${profile.rows.toLocaleString("en-US")} rows, ${profile.columns.length} columns, ${(text.length / 1024).toFixed(0)} KB`,
+        `${options.output}: ${countOf(profile.rows, "row")}, ${countOf(profile.columns.length, "column")}, ${formatBytes(text.length)}`,
       );
     });
 

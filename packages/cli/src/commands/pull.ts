@@ -1,3 +1,4 @@
+import { countOf } from "@mlops-actions/contracts/format";
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
 import { asReference } from "../registry-words.ts";
@@ -40,9 +41,7 @@ export const definePullCommand = (): Command =>
         if (options.json)
           return printJson({ model, version: number, tag, manifestDigest, directory: options.output, files });
         for (const { path, sha256 } of files) print(`${sha256}  ${path}`);
-        printNote(
-          `${tag} is in ${options.output} (${files.length} file${files.length === 1 ? "" : "s"}, verified).`,
-        );
+        printNote(`${tag} is in ${options.output} (${countOf(files.length, "file")}, verified).`);
       } finally {
         await close();
       }
