@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
+import type { LocalGitHub } from "@mlops-actions/local-github/start";
 import type { Command } from "commander";
 import { printNote } from "./terminal.ts";
 
@@ -49,16 +50,31 @@ export const connectRepository = async (
   return { github, close: async () => {} };
 };
 
+/** The server that runs on that folder already (a demo kept up), else one for the length of this command. */
 const connectLocal = async (directory: string, name: string | undefined): Promise<Connection> => {
-  const { startLocalGitHub } = await import("@mlops-actions/local-github/start");
+  const { attachLocalGitHub } = await import("@mlops-actions/local-github/attach");
   const { connectGitHub, parseRepository } = await import("@mlops-actions/github/connect");
-  const local = await startLocalGitHub({ directory: resolve(directory) });
+  const running = await attachLocalGitHub(directory);
+  const started = running ? undefined : await startLocal(directory);
+  const local = (running ?? started)!;
   const fullName = name ?? local.listRepositories()[0];
-  if (!fullName) throw new UserError(`The local GitHub in ${directory} has no repository.`);
+  if (!fullName) {
+    await started?.close();
+    throw new UserError(`The local GitHub in ${directory} has no repository.`);
+  }
   printNote(`(${fullName} on the local GitHub in ${directory})`);
   const token = local.issueToken({ repository: fullName, login: "you", permissions: "admin" });
   const github = await connectGitHub({ token, apiUrl: local.apiUrl, repository: parseRepository(fullName) });
-  return { github, close: () => local.close() };
+  return { github, close: async () => started?.close() };
+};
+
+const startLocal = async (directory: string): Promise<LocalGitHub> => {
+  if (!existsSync(join(directory, localMarker)))
+    throw new UserError(`${directory} is neither the address of an API nor the folder of a local GitHub.`, {
+      fix: "Give --api-url an address such as https://api.github.com, or a folder that mlops github serve made.",
+    });
+  const { startLocalGitHub } = await import("@mlops-actions/local-github/start");
+  return startLocalGitHub({ directory: resolve(directory) });
 };
 
 /** `origin` of the clone we stand in: on github.com, on a GHES, or a bare repository of a local GitHub. */

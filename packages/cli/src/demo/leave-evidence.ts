@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { renderPage } from "@mlops-actions/local-github/web/render-page";
 import { paint, print } from "../terminal.ts";
 import { readComment, readDeployments, readDriftIssue } from "./facts.ts";
 import { repository, type Scene } from "./scene.ts";
@@ -18,7 +19,7 @@ export const leaveEvidence = async (scene: Scene, directory: string, shown: stri
     ["issue.html", `issues/${issue?.number}`, "the drift issue"],
     ["deployments.html", "deployments", "what ran where, and when"],
   ];
-  for (const [file, path] of pages) await writeFile(join(look, file), await readPage(scene, path));
+  for (const [file, path] of pages) await writeFile(join(look, file), await savePage(scene, path, pages));
   await writeFile(join(look, "pull-request-fail.md"), (await readComment(ada, 2)).body);
   await writeFile(join(look, "issue.md"), issue?.body ?? "");
   await writeFile(join(look, "deployments.json"), `${JSON.stringify(await readDeployments(ada), null, 2)}\n`);
@@ -47,11 +48,25 @@ export const leaveEvidence = async (scene: Scene, directory: string, shown: stri
   for (const [command, what] of commands) print(`  ${command.padEnd(44)} ${paint("dim", what)}`);
 };
 
-const readPage = async (scene: Scene, path: string): Promise<string> => {
-  const url = `${scene.github.apiUrl}/${repository}/${path}`;
-  const response = await fetch(url, { headers: { accept: "text/html" } });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.text();
+/** A page as a file: links to the other saved pages lead to their files, links to what was not saved lead nowhere. */
+const savePage = async (
+  scene: Scene,
+  path: string,
+  pages: readonly (readonly [file: string, path: string, what: string])[],
+): Promise<string> => {
+  const tabs: Record<string, string> = {
+    pulls: "pull-request-fail.html",
+    issues: "issue.html",
+    releases: "release.html",
+  };
+  const { status, html } = await renderPage(scene.github, `/${repository}/${path}`, {
+    link: (target) => {
+      const rest = decodeURIComponent(target).replace(`/${repository}/`, "").replace(/#.*$/, "");
+      return pages.find(([, saved]) => saved === rest)?.[0] ?? tabs[rest] ?? "#";
+    },
+  });
+  if (status !== 200) throw new Error(`The local GitHub has no page ${path}.`);
+  return html;
 };
 
 const findNewest = async (directory: string, name: string): Promise<string | undefined> => {

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { UserError } from "@mlops-actions/contracts/user-error";
+import { join, relative, resolve } from "node:path";
 import { stopServers } from "@mlops-actions/deployment/stop-servers";
+import { findRoot } from "../find-root.ts";
 import { createRunTree } from "../run-tree.ts";
 import { paint, print } from "../terminal.ts";
 import { leaveEvidence } from "./leave-evidence.ts";
@@ -74,14 +73,5 @@ const stayUp = (url: string, signal: AbortSignal): Promise<void> => {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });
-  });
-};
-
-/** The folder that holds actions, dist and examples: this bundle lies in its dist, this source deep in its packages. */
-const findRoot = (): string => {
-  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder))
-    if (existsSync(join(folder, "examples", "quickstart", "mlops.yml"))) return folder;
-  throw new UserError("The demo's example is not beside this command.", {
-    fix: "Run npm run demo in a clone of mlops-actions.",
   });
 };

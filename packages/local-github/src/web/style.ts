@@ -31,6 +31,7 @@ h2{font-size:24px;font-weight:500;line-height:1.3;margin:0 0 8px}h3{font-size:17
 aside h3{font-size:14px;margin:0 0 6px}aside section{border-bottom:1px solid var(--line);padding-bottom:14px;margin-bottom:14px}
 code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 code{background:var(--panel);border-radius:5px;padding:1px 5px;overflow-wrap:anywhere}
+.markdown td code{overflow-wrap:normal;white-space:nowrap}
 pre{background:var(--panel);border-radius:8px;padding:12px 14px;overflow:auto;margin:0}pre code{background:none;padding:0;overflow-wrap:normal}
 .clone{display:block;user-select:all;border:1px solid var(--line);padding:6px 10px}
 .markdown{overflow-wrap:break-word}.markdown>:first-child{margin-top:0}.markdown>:last-child{margin-bottom:0}
