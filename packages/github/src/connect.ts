@@ -1,7 +1,6 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
-import Bottleneck from "bottleneck/light.js";
-import { Octokit } from "octokit";
 import { explainDenied, type Needs } from "./explain-denied.ts";
+import type { Bottleneck, Octokit } from "./octokit.ts";
 
 /** A repository on a GitHub, and the one client that every room talks to it with. */
 export type GitHub = {
@@ -37,6 +36,7 @@ export const connectGitHub = async (options: ConnectOptions): Promise<GitHub> =>
     throw new UserError("No token for the GitHub API.", {
       fix: "In a workflow, leave the token input at its default; on a laptop, set GITHUB_TOKEN.",
     });
+  const { Bottleneck, Octokit } = await import("./octokit.ts");
   const fetch = await chooseFetch(options.env ?? process.env);
   const octokit = new Octokit({
     auth: token,
@@ -50,7 +50,7 @@ export const connectGitHub = async (options: ConnectOptions): Promise<GitHub> =>
     },
     request: { ...(fetch && { fetch }) },
     throttle: {
-      ...writeBudget(),
+      ...writeBudget(Bottleneck),
       onRateLimit: waitAtMost(60, log),
       onSecondaryRateLimit: waitAtMost(120, log),
     },
@@ -70,7 +70,7 @@ export const connectGitHub = async (options: ConnectOptions): Promise<GitHub> =>
  * promise and lets a short burst through.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
-const writeBudget = () => {
+const writeBudget = (Limiter: typeof Bottleneck) => {
   const bucket = {
     maxConcurrent: 4,
     reservoir: 30,
@@ -79,8 +79,8 @@ const writeBudget = () => {
     reservoirIncreaseMaximum: 30,
   };
   return {
-    write: new Bottleneck.Group({ id: "mlops-write", ...bucket }),
-    notifications: new Bottleneck.Group({ id: "mlops-notifications", ...bucket }),
+    write: new Limiter.Group({ id: "mlops-write", ...bucket }),
+    notifications: new Limiter.Group({ id: "mlops-notifications", ...bucket }),
   };
 };
 

@@ -8,13 +8,7 @@ export const renderSvg = async (
   option: EChartsCoreOption,
   size: { width: number; height: number },
 ): Promise<string> => {
-  const [{ init, use }, { BarChart, LineChart }, { GridComponent }, { SVGRenderer }] = await Promise.all([
-    import("echarts/core"),
-    import("echarts/charts"),
-    import("echarts/components"),
-    import("echarts/renderers"),
-  ]);
-  use([BarChart, LineChart, GridComponent, SVGRenderer]);
+  const { init } = await import("./echarts.ts");
   const chart = init(null, null, { renderer: "svg", ssr: true, ...size });
   try {
     chart.setOption({ animation: false, ...option });
