@@ -4,7 +4,7 @@ import { profileContract } from "@mlops-actions/contracts/profile";
 import type { ModelConfig } from "@mlops-actions/contracts/project";
 import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { hashFile } from "@mlops-actions/registry/hash-file";
+import { hashFile } from "@mlops-actions/runner/hash-file";
 import { runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
 
 const profileFile = "profile.json";

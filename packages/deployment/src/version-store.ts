@@ -15,8 +15,8 @@ import {
 import { basename, dirname, join } from "node:path";
 import { type ContractValue, defineContract } from "@mlops-actions/contracts/contract";
 import { type FileEntry, fileEntryShape } from "@mlops-actions/contracts/run";
-import { hashFile } from "@mlops-actions/registry/hash-file";
 import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
+import { hashFile } from "@mlops-actions/runner/hash-file";
 import { z } from "zod";
 
 /** A version on this machine: the code of its own commit, and below `.mlops/` the model and its evidence. */

@@ -8,8 +8,8 @@ import type { FileEntry } from "@mlops-actions/contracts/run";
 import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
+import { hashFile } from "@mlops-actions/runner/hash-file";
 import { eachOf } from "./each-of.ts";
-import { hashFile } from "./hash-file.ts";
 import type { RegisteredVersion } from "./resolve.ts";
 import { openAsset, type Wait } from "./upload-asset.ts";
 

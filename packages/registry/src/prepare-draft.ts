@@ -5,13 +5,13 @@ import { type Manifest, manifestContract } from "@mlops-actions/contracts/manife
 import type { Metrics } from "@mlops-actions/contracts/metrics";
 import type { ModelConfig } from "@mlops-actions/contracts/project";
 import type { GitHub } from "@mlops-actions/github/connect";
+import { hashFile } from "@mlops-actions/runner/hash-file";
 import type { Log } from "@mlops-actions/runner/log";
 import { manifestAsset, nameAssets } from "./asset-names.ts";
 import { buildManifest, type Evidence, isPassing } from "./build-manifest.ts";
 import type { Candidate } from "./check-candidate.ts";
 import { type FilledDraft, fillDraft } from "./fill-draft.ts";
 import type { ModelState } from "./fold-tag-log.ts";
-import { hashFile } from "./hash-file.ts";
 import type { Bump } from "./next-version.ts";
 import { createDraft, draftTag, type Release } from "./releases.ts";
 import type { Upload, Wait } from "./upload-asset.ts";

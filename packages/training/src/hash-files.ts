@@ -1,30 +1,17 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileEntry } from "@mlops-actions/contracts/run";
+import { hashFile } from "@mlops-actions/runner/hash-file";
 
 /** A file's digest, and the state of its inode when it was taken: a cheap proof later that nothing was written since. */
 export type HashedFile = FileEntry & { state: string; settled: boolean };
 
 const filesAtOnce = 4;
-const chunkSize = 1024 * 1024;
 /**
  * A file written just before its state was read could be written again within the clock's tick, unseen; git calls such
  * an entry racily clean (Documentation/technical/racy-git) and looks at the content.
  */
 const settleMs = 2000;
-
-/** Streams a file through sha256. */
-export const hashFile = async (path: string): Promise<{ size: number; sha256: string }> => {
-  const hash = createHash("sha256");
-  let size = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkSize }) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    size += chunk.length;
-  }
-  return { size, sha256: hash.digest("hex") };
-};
 
 /** Hashes files below a folder, several at a time, bounded in memory, in the order of the paths given. */
 export const hashFiles = async (
