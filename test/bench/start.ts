@@ -26,11 +26,11 @@ const commands: Record<string, string[]> = {
     ]),
   ),
 };
-const times: Record<string, number[]> = {};
+const times: Record<string, number[]> = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
 for (let round = 0; round <= rounds; round++)
   for (const [name, args] of Object.entries(commands)) {
     const taken = time(args);
-    if (round > 0) (times[name] ??= []).push(taken); // the first round warms the disk
+    if (round > 0) times[name]!.push(taken); // the first round warms the disk
   }
 
 const empty = median(times["empty Node"]!);
