@@ -39,11 +39,11 @@ export const createTag = async (github: GitHub, wanted: NewTag): Promise<"create
       const { status, message } = error as { status?: number; message: string };
       const exists = status === 422 && /already exists/i.test(message);
       if (status === 422 && !exists) throw explainRestricted(error, wanted.tag);
-      if (!exists && (status === undefined || status < 500 || attempt === 3)) throw error;
+      if (exists && attempt === 1) return "taken"; // we have not asked before, so it is not ours
+      if (!exists && (status === undefined || status < 500)) throw error;
       const present = await readTagSha(github, wanted.tag);
-      if (present === object.sha) return "created";
-      if (present !== undefined) return "taken";
-      if (exists && attempt === 3) throw error;
+      if (present !== undefined) return present === object.sha ? "created" : "taken";
+      if (attempt === 3) throw error;
     }
   }
 };

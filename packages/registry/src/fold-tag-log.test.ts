@@ -101,6 +101,11 @@ describe("going back", () => {
     expect(before("flights#p#4 b", "flights#p#5 a", "flights#p!#6 b")).toBeUndefined();
   });
 
+  it("minds no other stage", () => {
+    expect(before("flights#q#4 a", "flights#q#5 b")).toBe("v0.2.0");
+    expect(previousHolder(fold(...three, "flights#q#4 b"), "q")).toBeUndefined();
+  });
+
   it("goes past a withdrawn version, and back to what was there where none holds the stage", () => {
     expect(before("flights@v0.2.0!#4 b")).toBe("v0.1.0");
     expect(before("flights#p!#4 a", "flights#p!#5 b", "flights#p!#6 c")).toBe("v0.3.0");

@@ -15,7 +15,7 @@ import {
   type Situation,
 } from "./prepare-draft.ts";
 import { readTagLog } from "./read-tag-log.ts";
-import { deleteRelease, findRelease, listReleases, type Release } from "./releases.ts";
+import { deleteRelease, findRelease, listReleases } from "./releases.ts";
 import { openVersion, type RegisteredVersion, toRegisteredVersion } from "./resolve.ts";
 import { formatTag } from "./tag-grammar.ts";
 import { formatMessage, type TagMessage } from "./tag-message.ts";
@@ -45,49 +45,40 @@ export const registerModel = async (
   await checkFilesOnDisk(join(request.runDirectory, run.outputs.model_dir), run.outputs.files);
   const candidateId = candidateIdOf(request);
 
-  let tags: TagEvent[];
-  let releases: Release[];
+  let [tags, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
   let filled: PreparedDraft | undefined;
-  [tags, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
+  let child: string | undefined;
   for (let attempt = 1; attempt <= 60; attempt++) {
     const state = foldTagLog(model, tags);
-    const known = await findRegistered(github, { state, candidateId, releases, ports }, attempt === 1);
+    const situation = { state, candidateId, releases, ports };
+    const known = await findRegistered(github, situation, attempt === 1);
     if (known) {
       if (filled && filled.draft.id !== known.version.releaseId) await deleteRelease(github, filled.draft.id);
       return { ...known, candidateId, tags };
     }
-    filled ??= await prepareDraft(github, request, { candidateId, state, releases, ports });
+    filled ??= await prepareDraft(github, request, situation);
     const version = chooseVersion(state, request);
     const tag = formatTag({ kind: "registered", model, version, counter: null });
-    const commit = await commitFor(github, state, request, candidateId);
+    const isFree = state.versions.every((each) => each.commit !== run.source.commit);
+    if (!isFree) child ??= await createChildCommit(github, request, candidateId);
+    const commit = child ?? run.source.commit!;
     const message = messageOf(request, version, { candidateId, ...filled });
     const date = nextTagDate(state, ports.now());
-    if (
-      (await createTag(github, {
-        tag,
-        message: formatMessage(message),
-        commit,
-        actor: request.actor,
-        date,
-      })) === "created"
-    ) {
-      const release = await finishRelease(
-        github,
-        filled.draft,
-        { version, tag },
-        filled.manifest,
-        ports.wait,
-      );
+    const wanted = { tag, message: formatMessage(message), commit, actor: request.actor, date };
+    if ((await createTag(github, wanted)) === "created") {
+      const { draft, manifest, manifestDigest: digest } = filled;
+      const release = await finishRelease(github, draft, { version, tag }, manifest, ports.wait);
       const event = toTagEvent(tag, { commit, at: date.toISOString(), tagger: request.actor, message })!;
       const made = { version, tag, commit, stages: [], yanked: false };
       return {
-        version: toRegisteredVersion(model, made, release, { ...filled, digest: filled.manifestDigest }),
+        version: toRegisteredVersion(model, made, release, { manifest, digest }),
         candidateId,
         created: true,
         tags: [...tags, event],
       };
     }
-    [tags, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
+    tags = await readTagLog(github, model);
+    if (ownVersions(foldTagLog(model, tags), candidateId).length > 0) releases = await listReleases(github);
   }
   throw new UserError(`Version numbers of ${model} are being taken by too many runs at once.`, {
     fix: "Give the jobs that register a common concurrency group in the workflow, and run this one again.",
@@ -103,7 +94,7 @@ const findRegistered = async (
   { state, candidateId, releases, ports }: Situation,
   everyone: boolean,
 ): Promise<{ version: RegisteredVersion; created: boolean } | undefined> => {
-  const own = state.versions.filter((version) => version.message.facts.candidate_id === candidateId);
+  const own = ownVersions(state, candidateId);
   const versions = everyone ? state.versions : own;
   const finished = await finishEarlierReleases(github, state.model, versions, releases, ports);
   for (const version of own) {
@@ -122,6 +113,9 @@ const findRegistered = async (
   return undefined;
 };
 
+const ownVersions = (state: ModelState, candidateId: string) =>
+  state.versions.filter((version) => version.message.facts.candidate_id === candidateId);
+
 const chooseVersion = (state: ModelState, { version, bump }: RegisterRequest): string => {
   const taken = state.versions.map((each) => each.version);
   if (version === undefined) return nextVersion(taken, bump);
@@ -136,17 +130,15 @@ const chooseVersion = (state: ModelState, { version, bump }: RegisterRequest): s
 };
 
 /**
- * The commit to tag: the training's own, or, where that has a version of this model already, an empty child of it.
- * GTO refuses the whole repository when one commit carries two versions (iterative/gto#300).
+ * An empty child of the training's commit, to carry the tag where that commit has a version of this model already:
+ * GTO refuses the whole repository when one commit carries two (iterative/gto#300).
  */
-const commitFor = async (
+const createChildCommit = async (
   github: GitHub,
-  state: ModelState,
   { run, model, actor }: RegisterRequest,
   candidateId: string,
 ): Promise<string> => {
   const commit = run.source.commit!;
-  if (!state.versions.some((version) => version.commit === commit)) return commit;
   const { octokit, owner, repo } = github;
   const { data: trained } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
   const { data: child } = await octokit.rest.git.createCommit({
