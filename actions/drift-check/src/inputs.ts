@@ -1,7 +1,7 @@
 import { readContext } from "@mlops-actions/runner/context";
 import { readChoice, readFlag, readLines, readText } from "@mlops-actions/runner/inputs";
 
-export const failWords = ["never", "could_not_check", "alert", "warn"] as const;
+const failWords = ["never", "could_not_check", "alert", "warn"] as const;
 
 export type DriftCheckInputs = {
   workspace: string;

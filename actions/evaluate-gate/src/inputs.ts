@@ -54,11 +54,9 @@ export const readInputs = (): GateInputs => {
   };
 };
 
-type Side = { sha: string; repo: { full_name: string } | null };
-
 /** The pull request that the event is about, as its payload says. */
 export const readPullRequest = (event: ActionContext["event"]): PullRequest | undefined => {
-  const pull = event.pull_request as { number: number; head: Side; base: Side } | undefined;
+  const pull = event.pull_request;
   if (!pull) return undefined;
   const { number, head, base } = pull;
   // A deleted fork leaves no repository.

@@ -27,7 +27,6 @@ export type SetupInputs = {
 
 export const readInputs = (): SetupInputs => {
   const context = readContext();
-  const repository = context.event.repository as { default_branch?: string } | undefined;
   const processors = cpus();
   const { ImageOS, ImageVersion } = process.env;
   return {
@@ -47,7 +46,7 @@ export const readInputs = (): SetupInputs => {
     tempDirectory: context.tempDirectory || tmpdir(),
     event: context.eventName,
     ref: context.ref,
-    defaultBranch: repository?.default_branch,
+    defaultBranch: context.event.repository?.default_branch,
     machine: {
       platform: process.platform,
       arch: process.arch,

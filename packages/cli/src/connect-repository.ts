@@ -21,7 +21,7 @@ export const addRepositoryOptions = (command: Command): Command =>
     );
 
 /** The marker that local-github leaves at the root of its state. */
-export const localMarker = "local-github.json";
+const localMarker = "local-github.json";
 
 /**
  * Finds the repository a command is about: options, then GITHUB_*, then the demo's local GitHub in this folder, then

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const driftCheckShape = z.object({
+const driftCheckShape = z.object({
   at: z.string().describe("ISO 8601"),
   state: z.enum(["ok", "warn", "alert", "could_not_check"]),
   columns: z.array(z.string()).describe("that alert"),
@@ -8,7 +8,6 @@ export const driftCheckShape = z.object({
   rows: z.number().int(),
   version: z.string().nullable(),
 });
-export type DriftCheckEntry = z.infer<typeof driftCheckShape>;
 
 /** What a model's drift issue remembers from check to check, in a hidden line of its body. */
 export const driftHistoryShape = z.object({

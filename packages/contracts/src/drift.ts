@@ -13,7 +13,7 @@ const summary = z
   })
   .optional();
 
-export const driftColumnShape = z.object({
+const driftColumnShape = z.object({
   name: z.string(),
   kind: z
     .enum(["numeric", "categorical", "datetime"])

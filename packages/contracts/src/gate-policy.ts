@@ -8,7 +8,7 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, "lower-case letters, digits
 const metric = z.string();
 const margin = z.number().nonnegative();
 
-export const gateRuleShape = z.discriminatedUnion("kind", [
+const gateRuleShape = z.discriminatedUnion("kind", [
   z
     .strictObject({
       id,

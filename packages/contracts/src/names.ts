@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Names of models and stages, as GTO writes them into tags (iterative/gto, gto/constants.py). No dots. */
-export const namePattern = /^[a-zA-Z0-9]([a-zA-Z0-9-/_]*[a-zA-Z0-9])?$/;
+const namePattern = /^[a-zA-Z0-9]([a-zA-Z0-9-/_]*[a-zA-Z0-9])?$/;
 
 export const nameShape = z
   .string()

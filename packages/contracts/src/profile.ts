@@ -9,7 +9,7 @@ const common = {
   invalid: count.describe("cells that are not of this kind: text in a numeric column"),
 };
 
-export const numericProfileShape = z
+const numericProfileShape = z
   .object({
     kind: z.literal("numeric"),
     ...common,
@@ -33,7 +33,7 @@ export const numericProfileShape = z
   });
 export type NumericProfile = z.infer<typeof numericProfileShape>;
 
-export const categoricalProfileShape = z
+const categoricalProfileShape = z
   .object({
     kind: z.literal("categorical"),
     ...common,
@@ -49,7 +49,7 @@ export const categoricalProfileShape = z
   });
 export type CategoricalProfile = z.infer<typeof categoricalProfileShape>;
 
-export const datetimeProfileShape = z.object({
+const datetimeProfileShape = z.object({
   kind: z.literal("datetime"),
   ...common,
   min: z.string().nullable(),
@@ -57,7 +57,7 @@ export const datetimeProfileShape = z.object({
 });
 export type DatetimeProfile = z.infer<typeof datetimeProfileShape>;
 
-export const columnProfileShape = z.discriminatedUnion("kind", [
+const columnProfileShape = z.discriminatedUnion("kind", [
   numericProfileShape,
   categoricalProfileShape,
   datetimeProfileShape,

@@ -55,7 +55,7 @@ const serveFields = {
   from: z.string().optional().describe("promote only a version that is live in this environment"),
 };
 
-export const deployTargetShape = z.discriminatedUnion("driver", [
+const deployTargetShape = z.discriminatedUnion("driver", [
   z.strictObject({
     driver: z.literal("process"),
     serve: z.string().min(1).describe("command; {model_dir}, {port}, {version} are filled in"),
@@ -72,7 +72,7 @@ export const deployTargetShape = z.discriminatedUnion("driver", [
 ]);
 export type DeployTarget = z.infer<typeof deployTargetShape>;
 
-export const driftPlanShape = driftConfigShape.extend({
+const driftPlanShape = driftConfigShape.extend({
   current: z
     .union([relativePath, z.array(relativePath).min(1)])
     .describe("globs of the current data, CSV or Parquet"),
@@ -108,7 +108,7 @@ export const driftPlanShape = driftConfigShape.extend({
 });
 export type DriftPlan = z.infer<typeof driftPlanShape>;
 
-export const modelConfigShape = z.strictObject({
+const modelConfigShape = z.strictObject({
   train: trainConfigShape,
   gate: z.union([relativePath.describe("a file that holds the policy"), gatePolicyShape]).optional(),
   card: z

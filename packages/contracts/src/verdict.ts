@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type ContractValue, defineContract } from "./contract.ts";
 
-export const verdictWords = [
+const verdictWords = [
   "pass",
   "warn",
   "fail",
@@ -20,7 +20,7 @@ export const intervalShape = z.object({
 });
 export type Interval = z.infer<typeof intervalShape>;
 
-export const ruleResultShape = z.object({
+const ruleResultShape = z.object({
   id: z.string(),
   kind: z.string(),
   metric: z.string(),

@@ -15,7 +15,7 @@ const serverFields = {
   serve: z.string().describe("the command it was started with, to start it again"),
   log: z.string(),
 };
-export const serverShape = z.object(serverFields);
+const serverShape = z.object(serverFields);
 /** A server process that one of our runs has started. */
 export type Server = z.infer<typeof serverShape>;
 

@@ -6,7 +6,7 @@ import { reservePort, startServer } from "./start-server.ts";
 import { stopGroup } from "./stop-group.ts";
 import { findStored, type StoredVersion } from "./version-store.ts";
 
-export type ProcessTarget = { serve: string; port: number; ready: string; ready_seconds: number };
+type ProcessTarget = { serve: string; port: number; ready: string; ready_seconds: number };
 
 export type ProcessDriverOptions = {
   target: ProcessTarget;

@@ -12,7 +12,7 @@ import { z } from "zod";
 export const payloadSchema = "mlops/deployment-record@1";
 
 /** What a GitHub Deployment of ours carries. `machine` and `run` tell whether the run that left it unfinished still lives. */
-export const payloadShape = z.object({
+const payloadShape = z.object({
   schema: z.literal(payloadSchema),
   model: z.string(),
   version: z.string(),
@@ -46,7 +46,7 @@ export type Records = {
   isRunOver: (run: string) => Promise<boolean | undefined>;
 };
 
-export const taskOf = (model: string): string => `mlops:${model}`;
+const taskOf = (model: string): string => `mlops:${model}`;
 
 /** The records of one model in one environment, on GitHub. */
 export const connectRecords = (

@@ -13,7 +13,7 @@ export type CategoricalColumn = Cells & {
   /** Whether every kept value reads as a number, so that its column was not text. */
   numbers: number;
 };
-export type DatetimeColumn = Cells & {
+type DatetimeColumn = Cells & {
   kind: "datetime";
   n: number;
   min: string | null;

@@ -137,7 +137,7 @@ const namesOf = (columns: readonly DriftColumn[], status: DriftColumn["status"])
   columns.filter((column) => column.status === status).map(({ name }) => name);
 
 /** Whether data broke, rather than moved: a column gone, of another type, or empty where it was not. */
-export const isBroken = (drift: Drift): boolean =>
+const isBroken = (drift: Drift): boolean =>
   drift.columns.some(({ status, cause }) => status === "alert" && cause === "data_quality");
 
 const countAlerts = ({ checks }: DriftHistory): number => {

@@ -1,5 +1,5 @@
 /** ln Γ(x) for x > 0. Stirling's series above 12, the recurrence Γ(x+1) = xΓ(x) below. Abramowitz & Stegun 6.1.40. */
-export const logGamma = (x: number): number => {
+const logGamma = (x: number): number => {
   let product = 1;
   let shifted = x;
   while (shifted < 12) product *= shifted++;

@@ -153,7 +153,7 @@ export const judgeCells = (
       };
 };
 
-export const formatNumber = (value: number): string =>
+const formatNumber = (value: number): string =>
   value !== 0 && Math.abs(value) < 0.001 ? value.toExponential(1) : String(Number(value.toPrecision(3)));
 const formatP = (p: number) => (p < 1e-300 ? "p < 1e-300" : `p ${formatNumber(p)}`);
 const formatShare = (share: number) => `${Number((share * 100).toPrecision(3))} %`;

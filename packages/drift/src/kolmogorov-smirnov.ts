@@ -29,7 +29,7 @@ const roundHalfEven = (x: number) => (x % 1 === 0.5 ? 2 * Math.round(x / 2) : Ma
  * P(D ≥ d) over all orders of two samples: the share of lattice paths from (0, 0) to (n1, n2) that leave the band
  * around the diagonal. J. L. Hodges, The significance probability of the Smirnov two-sample test, Ark. Mat. 3, 1958.
  */
-export const exactPValue = (n1: number, n2: number, d: number): number => {
+const exactPValue = (n1: number, n2: number, d: number): number => {
   const divisor = greatestCommonDivisor(n1, n2);
   const height = Math.round(d * (n1 / divisor) * n2);
   if (height === 0) return 1;

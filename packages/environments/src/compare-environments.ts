@@ -1,6 +1,6 @@
 import type { Environment } from "@mlops-actions/contracts/environment";
 
-export type Difference = { what: string; expected: string; actual: string };
+type Difference = { what: string; expected: string; actual: string };
 
 export type Comparison = {
   /**

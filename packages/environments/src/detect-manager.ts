@@ -21,7 +21,7 @@ const locks: Record<string, Manager | undefined> = {
   "environment.yml": undefined,
   "renv.lock": undefined,
 };
-export const lockNames = Object.keys(locks);
+const lockNames = Object.keys(locks);
 
 /**
  * Chooses the manager by the lock files at the workspace's root.

@@ -16,7 +16,7 @@ export const sealIdentity = (identity: Identity): { identity: Identity; fingerpr
  * Variables that can move the last digits of a result. Only these are recorded: an environment is full of secrets, and
  * an allow-list cannot leak one that nobody thought of.
  */
-export const numericVariables = [
+const numericVariables = [
   "OMP_NUM_THREADS",
   "OMP_DYNAMIC",
   "OMP_PROC_BIND",

@@ -8,7 +8,7 @@ export type Pin = {
   line: number;
 };
 
-export type Fault = { line: number; text: string; why: string };
+type Fault = { line: number; text: string; why: string };
 
 export type Requirements = { pins: Pin[]; faults: Fault[]; hashed: boolean };
 

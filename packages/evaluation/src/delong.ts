@@ -31,7 +31,7 @@ export const delong = (y: Float64Array, models: readonly Float64Array[]): DeLong
 };
 
 /** Ranks from 1, equal values sharing the mean of theirs. */
-export const midranks = (values: Float64Array): Float64Array => {
+const midranks = (values: Float64Array): Float64Array => {
   const order = sortRows(values);
   const ranks = new Float64Array(values.length);
   for (let start = 0, end = 0; start < order.length; start = end) {

@@ -24,7 +24,7 @@ export const evaluatePredictions = (policy: GatePolicy, tables: Tables): Decisio
   return evaluateEvidence(policy, evidence);
 };
 
-export const evaluateEvidence = (policy: GatePolicy, evidence: Evidence): Decision => {
+const evaluateEvidence = (policy: GatePolicy, evidence: Evidence): Decision => {
   const first = !evidence.champion;
   const opening = first ? openFirst(policy, evidence.n) : undefined;
   if (opening) return opening;

@@ -32,7 +32,7 @@ export const selectSlice = (evidence: Evidence, slice: SliceColumn, level: numbe
 };
 
 /** Rows of each class that occurs, by class index. Not for regression. */
-export const countClasses = (y: Float64Array): Map<number, number> => {
+const countClasses = (y: Float64Array): Map<number, number> => {
   const counts = new Map<number, number>();
   for (const label of y) counts.set(label, (counts.get(label) ?? 0) + 1);
   return counts;

@@ -4,9 +4,9 @@ import type { Estimator, Prediction } from "./estimator.ts";
  * Rows in ascending order of score, each packed as `row << 2 | endOfTies << 1 | positive`: a walk over this and the
  * weights is all that a resample costs. Holds up to 2^30 rows.
  */
-export type RankedRows = { packed: Uint32Array; ties: boolean };
+type RankedRows = { packed: Uint32Array; ties: boolean };
 
-export const rankRows = (positive: (row: number) => boolean, score: Float64Array): RankedRows => {
+const rankRows = (positive: (row: number) => boolean, score: Float64Array): RankedRows => {
   const n = score.length;
   const packed = sortRows(score);
   let ties = false;

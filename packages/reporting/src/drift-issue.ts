@@ -178,7 +178,7 @@ const renderChecks = ({ checks }: DriftHistory): string => {
 };
 
 /** Every column's numbers as a Markdown table. */
-export const renderTable = (columns: readonly DriftColumn[]): string => {
+const renderTable = (columns: readonly DriftColumn[]): string => {
   const number = (value: number | undefined) => value?.toFixed(3) ?? "";
   const rows = columns.slice(0, tableColumns).map(({ name, status, reason, metrics }) => {
     const missing =

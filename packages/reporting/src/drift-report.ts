@@ -69,7 +69,7 @@ const renderFacts = ({ rows, version, profile_digest, checked_at, files, ragged_
   return `<dl>${facts.map(([term, text]) => `<div><dt>${term}</dt><dd>${escapeHtml(text)}</dd></div>`).join("")}</dl>`;
 };
 
-export const listFiles = (files: readonly string[]): string =>
+const listFiles = (files: readonly string[]): string =>
   files.length > 4 ? `${files.slice(0, 3).join(", ")} and ${files.length - 3} more` : files.join(", ");
 
 const renderAdvice = (drift: Drift): string => {

@@ -1,23 +1,24 @@
 import { readFileSync } from "node:fs";
+import type { context } from "@actions/github";
 import { UserError } from "@mlops-actions/contracts/user-error";
 
-/** What the runner says of the job, read once from `GITHUB_*`. */
+/**
+ * What the runner says of the job, read once from `GITHUB_*`. The toolkit's own context is made on import of a module
+ * that brings a second Octokit along, takes what is missing for NaN or undefined, and reads no other environment than
+ * this process's; so that only its type of the payload serves here.
+ */
 export type ActionContext = {
   workspace: string;
   repository: { owner: string; name: string };
   apiUrl: string;
-  serverUrl: string;
   sha: string;
   ref: string;
   eventName: string;
   /** The webhook's payload. */
-  event: Record<string, unknown>;
+  event: (typeof context)["payload"];
   actor: string;
   runId: string;
   runAttempt: string;
-  runNumber: string;
-  job: string;
-  workflow: string;
   runUrl: string;
   tempDirectory: string;
 };
@@ -39,19 +40,15 @@ export const readContext = (env: NodeJS.ProcessEnv = process.env): ActionContext
     workspace: need("GITHUB_WORKSPACE"),
     repository: { owner, name },
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-    serverUrl,
     sha: env.GITHUB_SHA ?? "",
     ref: env.GITHUB_REF ?? "",
     eventName: env.GITHUB_EVENT_NAME ?? "",
     event: env.GITHUB_EVENT_PATH
-      ? (JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8")) as Record<string, unknown>)
+      ? (JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8")) as ActionContext["event"])
       : {},
     actor: env.GITHUB_ACTOR ?? "",
     runId,
     runAttempt: env.GITHUB_RUN_ATTEMPT ?? "1",
-    runNumber: env.GITHUB_RUN_NUMBER ?? "1",
-    job: env.GITHUB_JOB ?? "",
-    workflow: env.GITHUB_WORKFLOW ?? "",
     runUrl: `${serverUrl}/${full}/actions/runs/${runId}`,
     tempDirectory: env.RUNNER_TEMP ?? "",
   };

@@ -25,6 +25,6 @@ export const runAction = async <Inputs, Result>(action: Action<Inputs, Result>):
 };
 
 /** Prints an error as its kind deserves and marks the step failed. */
-export const reportFailure = (error: unknown): void => {
+const reportFailure = (error: unknown): void => {
   core.setFailed(describeFailure(error));
 };

@@ -17,7 +17,7 @@ const headlineOf = (body: string): string =>
       .replaceAll("> ", ""),
   );
 
-export const plain = (markdown: string): string =>
+const plain = (markdown: string): string =>
   markdown
     .replace(/<[^>]+>|\*\*|`|\u200b/g, "")
     .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")

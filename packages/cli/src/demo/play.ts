@@ -1,5 +1,4 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
-import type { Reporter } from "@mlops-actions/local-runner/reporter";
 import type { WorkflowResult } from "@mlops-actions/local-runner/results";
 import { readHistory } from "@mlops-actions/registry/history";
 import { expectOutcome } from "./expect-outcome.ts";
@@ -88,6 +87,3 @@ const tellLive = async (scene: Scene, teller: Teller, tag: string) => {
   if (!ready) throw new UserError(`${live.url} is not ready.`);
   teller.fact(`${tag} answers on ${live.url}; a GitHub Deployment says so`);
 };
-
-/** Reports of every run go to the terminal's tree; tests need none. */
-export const silent: Reporter = () => {};
