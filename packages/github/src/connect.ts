@@ -1,6 +1,7 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
+import type Bottleneck from "bottleneck";
+import type { Octokit } from "octokit";
 import { explainDenied, type Needs } from "./explain-denied.ts";
-import type { Bottleneck, Octokit } from "./octokit.ts";
 
 /** A repository on a GitHub, and the one client that every room talks to it with. */
 export type GitHub = {
@@ -36,7 +37,9 @@ export const connectGitHub = async (options: ConnectOptions): Promise<GitHub> =>
     throw new UserError("No token for the GitHub API.", {
       fix: "In a workflow, leave the token input at its default; on a laptop, set GITHUB_TOKEN.",
     });
-  const { Bottleneck, Octokit } = await import("./octokit.ts");
+  // Heavy, so that whoever needs no API does not load them.
+  const { Octokit } = await import("octokit");
+  const { default: Limiter } = await import("bottleneck/light.js");
   const fetch = await chooseFetch(options.env ?? process.env);
   const octokit = new Octokit({
     auth: token,
@@ -50,7 +53,7 @@ export const connectGitHub = async (options: ConnectOptions): Promise<GitHub> =>
     },
     request: { ...(fetch && { fetch }) },
     throttle: {
-      ...writeBudget(Bottleneck),
+      ...writeBudget(Limiter),
       onRateLimit: waitAtMost(60, log),
       onSecondaryRateLimit: waitAtMost(120, log),
     },
