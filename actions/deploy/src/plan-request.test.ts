@@ -37,7 +37,7 @@ describe("planRequest", () => {
   });
 
   it.each<[Partial<Given>, RegExp]>([
-    [{ model: "flights" }, /which version of it\?/],
+    [{ model: "flights" }, /names no version, and this run registered none/],
     [{ toVersion: "v0.1.0" }, /"to-version" is for rollback, and the operation is deploy/],
     [{ operation: "rollback" }, /takes a model's name alone/],
     [{ operation: "status", model: "flights#production" }, /takes a model's name alone/],

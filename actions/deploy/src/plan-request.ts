@@ -54,7 +54,7 @@ const planReference = (
   }
   if (!isName) return given;
   if (registered !== undefined) return `${model}@${registered}`;
-  throw new UserError(`Input "model" is "${given}": which version of it?`, {
+  throw new UserError(`Input "model" is "${given}", which names no version, and this run registered none.`, {
     fix: `Write ${model}@v1.2.0, ${model}#staging or ${model}@latest, or run register-model before this step in the same job.`,
   });
 };

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { type Drift, driftContract } from "@mlops-actions/contracts/drift";
-import { selectModel } from "@mlops-actions/contracts/parse-project";
+import { chooseModel, selectModel } from "@mlops-actions/contracts/parse-project";
 import type { DriftPlan, Project } from "@mlops-actions/contracts/project";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
@@ -58,12 +58,7 @@ export const driftCheck = async (
 };
 
 const choosePlan = (project: Project, inputs: DriftCheckInputs): { model: string; plan: DriftPlan } => {
-  const names = Object.keys(project.models);
-  if (inputs.model === undefined && names.length > 1)
-    throw new UserError(`${inputs.config} has several models, and the input "model" was not given.`, {
-      fix: `Give one of: ${names.join(", ")}.`,
-    });
-  const model = inputs.model ?? names[0]!;
+  const model = chooseModel(project, inputs.model, inputs.config);
   const settings = selectModel(project, model, inputs.config).drift;
   if (!settings)
     throw new UserError(`${inputs.config}: models.${model} has no drift settings.`, {

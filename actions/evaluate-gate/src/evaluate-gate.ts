@@ -73,12 +73,9 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
 const findOnlyModel = async ({ workspace, runDirectory, config }: GateInputs): Promise<string> => {
   const local = await readRunFile(resolve(workspace, runDirectory), runFiles.run, runContract);
   if (local) return local.model;
+  const { chooseModel } = await import("@mlops-actions/contracts/parse-project");
   const { readProject } = await import("@mlops-actions/runner/read-project");
-  const names = Object.keys((await readProject(workspace, config)).models);
-  if (names.length === 1) return names[0]!;
-  throw new UserError(`${config} has ${names.length} models, and the input "model" does not say which.`, {
-    fix: `Add under with:\n  model: ${names[0]}`,
-  });
+  return chooseModel(await readProject(workspace, config), undefined, config);
 };
 
 const readRun = async (directory: string, model: string): Promise<Run> => {

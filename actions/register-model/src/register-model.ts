@@ -3,8 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { sha256 } from "@mlops-actions/contracts/digest";
 import { metricsContract } from "@mlops-actions/contracts/metrics";
-import { selectModel } from "@mlops-actions/contracts/parse-project";
-import type { Project } from "@mlops-actions/contracts/project";
+import { chooseModel, selectModel } from "@mlops-actions/contracts/parse-project";
 import { type Registration, registrationContract } from "@mlops-actions/contracts/registration";
 import { runContract } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
@@ -45,7 +44,7 @@ export const registerRun = async (
   const { context, config: configPath } = inputs;
   checkStage(inputs.stage);
   const project = await readProject(context.workspace, configPath);
-  const model = inputs.model ?? onlyModel(project, configPath);
+  const model = chooseModel(project, inputs.model, configPath);
   const config = selectModel(project, model, configPath);
   const directory = await ports.findRunDirectory(context.workspace, inputs.runDirectory, model);
   const run = await readRunFile(directory, runFiles.run, runContract);
@@ -136,13 +135,5 @@ const checkStage = (stage: string | undefined) => {
   if (stage === undefined || isStageName(stage)) return;
   throw new UserError(`Input "stage" is "${stage}", which cannot be a stage's name.`, {
     fix: "Letters, digits, - _ / only, beginning and ending with a letter or digit (it becomes a git tag).",
-  });
-};
-
-const onlyModel = (project: Project, path: string): string => {
-  const names = Object.keys(project.models);
-  if (names.length === 1) return names[0]!;
-  throw new UserError(`Which model? ${path} has ${names.length}.`, {
-    fix: `Give model: one of ${names.join(", ")}.`,
   });
 };

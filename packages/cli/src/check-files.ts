@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { digestOf } from "@mlops-actions/contracts/digest";
 import type { Drift } from "@mlops-actions/contracts/drift";
 import { type DriftConfig, driftConfigShape } from "@mlops-actions/contracts/drift-config";
-import { parseProject, parseYaml, selectModel } from "@mlops-actions/contracts/parse-project";
+import { chooseModel, parseProject, parseYaml, selectModel } from "@mlops-actions/contracts/parse-project";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import { checkDrift, type DriftReference } from "@mlops-actions/drift/check-drift";
 import { expandGlobs } from "@mlops-actions/drift/expand-globs";
@@ -45,12 +45,7 @@ const readConfig = async ({ config, model }: Options): Promise<DriftConfig> => {
   });
   if (!/^models:/m.test(text)) return parseYaml(text, config, driftConfigShape);
   const project = parseProject(text, config);
-  const names = Object.keys(project.models);
-  if (model === undefined && names.length > 1)
-    throw new UserError(`${config} has several models.`, {
-      fix: `Give --model, one of: ${names.join(", ")}.`,
-    });
-  const name = model ?? names[0]!;
+  const name = chooseModel(project, model, config, (first) => `Add --model, such as --model ${first}.`);
   const plan = selectModel(project, name, config).drift;
   if (!plan)
     throw new UserError(`${config}: models.${name} has no drift settings.`, { fix: "Add drift: to it." });

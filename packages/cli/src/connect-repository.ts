@@ -37,8 +37,8 @@ export const connectRepository = async (
   const name = options.repo ?? env.GITHUB_REPOSITORY ?? (apiUrl === demo ? undefined : remote?.repository);
   if (apiUrl && !/^https?:/.test(apiUrl)) return connectLocal(apiUrl, name);
   if (!name)
-    throw new UserError("Which repository?", {
-      fix: "Give --repo owner/name, or run this in a clone with a remote.",
+    throw new UserError("No repository was named, and this folder is not a clone with a remote.", {
+      fix: "Add --repo owner/name, or run this in a clone.",
     });
   const { connectGitHub, parseRepository } = await import("@mlops-actions/github/connect");
   const github = await connectGitHub({

@@ -65,7 +65,9 @@ const findLabels = ({ labels }: GateRequest, policy: GatePolicy, policyPath: str
   const named = policy.data?.labels?.path;
   if (labels !== undefined) return labels;
   if (named !== undefined) return join(dirname(policyPath), named);
-  throw new UserError("Which labels?", { fix: "Give --labels, or data.labels.path in the policy." });
+  throw new UserError("No labels: --labels was not given, and the policy has no data.labels.path.", {
+    fix: "Add one of them.",
+  });
 };
 
 const readText = async (path: string): Promise<string> => {

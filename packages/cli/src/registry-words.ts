@@ -25,7 +25,7 @@ export const asReference = (text: string): string => (/[@#]/.test(text) ? text :
 
 export const needReason = (reason: string | undefined): string => {
   if (reason?.trim()) return reason;
-  throw new UserError("Why? A change of a stage is kept for ever, with its reason.", {
+  throw new UserError("No reason was given, and a change of a stage is kept with its reason for ever.", {
     fix: 'Add --reason "…".',
   });
 };

@@ -99,7 +99,9 @@ const findWorkflow = async (
   if (path) return parseWorkflowFile(path, await repository.git("show", `HEAD:${path}`));
   if (!given)
     throw new UserError(
-      listed.length === 0 ? `There is no workflow in ${folder} at HEAD.` : "Which workflow?",
+      listed.length === 0
+        ? `There is no workflow in ${folder} at HEAD.`
+        : `${folder} has ${names.length} workflows at HEAD, and none was named.`,
       {
         fix: listed.length === 0 ? "Write one and commit it." : `There are: ${names.join(", ")}.`,
       },

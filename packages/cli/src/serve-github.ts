@@ -13,7 +13,7 @@ import { openWorkingRepository } from "./working-repository.ts";
 /** Serves a local GitHub with a dispatcher until Ctrl-C. */
 export const serveGithub = async ({ directory, port, repo }: ServeOptions): Promise<void> => {
   if (port !== undefined && !/^\d{1,5}$/.test(port))
-    throw new UserError(`--port ${port} is no port.`, { fix: "Give a number from 1 to 65535." });
+    throw new UserError(`--port is "${port}", expected a number from 1 to 65535.`);
   const state = resolve(directory);
   const github = await openState(state, port === undefined ? undefined : Number(port));
   for (const name of repo.length > 0 || github.listRepositories().length > 0

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parsePolicy, parseProject, selectModel } from "./parse-project.ts";
+import { chooseModel, parsePolicy, parseProject, selectModel } from "./parse-project.ts";
 
 const minimal = `version: 1
 models:
@@ -77,6 +77,16 @@ describe("mlops.yml", () => {
     const project = parseProject(minimal);
     expect(messageOf(() => selectModel(project, "flihgts"))).toContain('Did you mean "flights"?');
     expect(messageOf(() => selectModel(project, "weather"))).toContain("It has: flights");
+  });
+
+  it("takes the only model where none is named, and asks where there are two", () => {
+    const one = parseProject(minimal);
+    const two = { ...one, models: { ...one.models, weather: one.models.flights! } };
+    expect(chooseModel(one, undefined)).toBe("flights");
+    expect(chooseModel(two, "weather")).toBe("weather");
+    expect(messageOf(() => chooseModel(two, undefined))).toContain(
+      "mlops.yml has 2 models (flights, weather), and none was named.",
+    );
   });
 });
 

@@ -50,6 +50,24 @@ export const selectModel = (project: Project, name: string, path = "mlops.yml"):
   });
 };
 
+/**
+ * The model that was named, else the only one there is.
+ * @param tell how to name one, where there are several
+ */
+export const chooseModel = (
+  project: Project,
+  given: string | undefined,
+  path = "mlops.yml",
+  tell = (name: string) => `Add under with:\n  model: ${name}`,
+): string => {
+  if (given !== undefined) return given;
+  const names = Object.keys(project.models);
+  if (names.length === 1) return names[0]!;
+  throw new UserError(`${path} has ${names.length} models (${names.join(", ")}), and none was named.`, {
+    fix: tell(names[0]!),
+  });
+};
+
 type Issue = z.core.$ZodIssue;
 type Document = ReturnType<typeof parseDocument>;
 

@@ -27,7 +27,7 @@ export type ProcessDriverOptions = {
 export const openProcessDriver = (options: ProcessDriverOptions): Driver => {
   const { target, base, env, signal, graceMs } = options;
   if ((options.platform ?? process.platform) === "win32")
-    throw new UserError("Driver process needs process groups, which Windows has not.", {
+    throw new UserError("Driver process needs process groups, which Windows does not have.", {
       fix: "Use driver: command there.",
     });
   const files = openLiveFiles(base);

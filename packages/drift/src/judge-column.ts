@@ -101,7 +101,7 @@ const judgeNewCategories = (
   return {
     status: share >= alert ? "alert" : "warn",
     cause: "distribution",
-    reason: `${formatShare(share)} of rows are in categories that the reference has not`,
+    reason: `${formatShare(share)} of rows are in categories that the reference does not have`,
   };
 };
 

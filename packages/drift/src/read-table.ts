@@ -32,7 +32,7 @@ export const openSource = async (paths: readonly string[]): Promise<Source> => {
       found.names.find((name) => !names!.includes(name)) ?? names.find((name) => !found.names.includes(name));
     if (odd !== undefined)
       throw new UserError(
-        `${found.names.includes(odd) ? path : paths[0]} has a column ${JSON.stringify(odd)} that ${found.names.includes(odd) ? paths[0] : path} has not.`,
+        `${found.names.includes(odd) ? path : paths[0]} has a column ${JSON.stringify(odd)} that ${found.names.includes(odd) ? paths[0] : path} does not have.`,
         { fix: "Files that are checked together must have the same columns." },
       );
   }

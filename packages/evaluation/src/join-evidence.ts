@@ -177,7 +177,8 @@ const readSlices = (
     const slice = codeLevels(column, values);
     if (slice.levels.length <= mostLevels) return slice;
     throw new UserError(
-      `Slice column "${column}" has ${slice.levels.length} values, at most ${mostLevels} make sense.`,
+      `Slice column "${column}" has ${slice.levels.length} values, expected at most ${mostLevels}.`,
+      { fix: "Bin it first, or take it out of data.slices." },
     );
   });
 };

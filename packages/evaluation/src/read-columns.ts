@@ -51,7 +51,8 @@ const readDelimited = async (
         continue;
       }
       const twice = record.find((column, index) => record.indexOf(column) < index);
-      if (twice !== undefined) throw new UserError(`${name} has the column "${twice}" twice.`);
+      if (twice !== undefined)
+        throw new UserError(`${name} has two columns named "${twice}".`, { fix: "Rename one." });
       header = record;
       kept = record.flatMap((column, index) =>
         keep(column) ? [{ index, column: addTo(values, column) }] : [],

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
-import { parsePolicy, parseProject, selectModel } from "@mlops-actions/contracts/parse-project";
+import { chooseModel, parsePolicy, parseProject, selectModel } from "@mlops-actions/contracts/parse-project";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { checkPolicy } from "./check-policy.ts";
 
@@ -19,10 +19,7 @@ export const readPolicy = async (
   const text = await read(path);
   if (!isProject(text)) return check(parsePolicy(text, path), path);
   const project = parseProject(text, path);
-  const names = Object.keys(project.models);
-  const name = model ?? (names.length === 1 ? names[0]! : undefined);
-  if (name === undefined)
-    throw new UserError(`${path} has ${names.length} models.`, { fix: `Say which: ${names.join(", ")}.` });
+  const name = chooseModel(project, model, path, (first) => `Name it (mlops gate --model ${first}).`);
   const { gate } = selectModel(project, name, path);
   if (gate === undefined)
     throw new UserError(`${path}: models.${name} has no gate.`, {

@@ -40,7 +40,9 @@ export const childEnvironment = (
 const expand = (value: string, env: Variables, where: string): string =>
   value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => {
     if (runnersOwn.test(name))
-      throw new UserError(`${where} asks for ${name}, which belongs to the runner and is not passed on.`);
+      throw new UserError(`${where} asks for ${name}, which belongs to the runner and is not passed on.`, {
+        fix: "Take it out of the value.",
+      });
     const found = env[name];
     if (found !== undefined) return found;
     throw new UserError(`${where} asks for ${name}, which is not set in this step.`, {

@@ -41,7 +41,7 @@ const matchFiles = async (pattern: string, { workspace, exclude }: DataPlaces): 
     const inside = [...exclude, ".git"].some((folder) => path === folder || path.startsWith(`${folder}/`));
     if (inside) continue;
     const stats = await stat(join(workspace, match)).catch((cause) => {
-      throw new UserError(`Data file "${path}" cannot be read; is it a broken link?`, { cause });
+      throw new UserError(`Data file "${path}" cannot be read: it may be a broken link.`, { cause });
     });
     if (stats.isFile()) matches.push(path);
   }

@@ -24,7 +24,9 @@ export const normaliseMetrics = (text: string, path: string): NormalisedMetrics 
     if (typeof value === "number") {
       if (!Number.isFinite(value)) throw notFinite(path, name, String(value));
       if (metrics.has(name))
-        throw new UserError(`${path} gives "${name}" twice, once nested and once dotted.`);
+        throw new UserError(`${path} gives "${name}" twice, once nested and once dotted.`, {
+          fix: "Leave one out.",
+        });
       metrics.set(name, value);
     } else if (typeof value === "string" && value.startsWith(mark)) {
       throw notFinite(path, name, value.slice(mark.length));

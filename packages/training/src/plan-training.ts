@@ -1,6 +1,6 @@
 import { extname, posix } from "node:path";
 import { describeIssues } from "@mlops-actions/contracts/contract";
-import { selectModel } from "@mlops-actions/contracts/parse-project";
+import { chooseModel, selectModel } from "@mlops-actions/contracts/parse-project";
 import { type Project, type TrainConfig, trainConfigShape } from "@mlops-actions/contracts/project";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { largestSeed } from "./determinism.ts";
@@ -26,7 +26,7 @@ export const predictionKinds = [".csv", ".tsv", ".jsonl"] as const;
 /** Puts mlops.yml and the step's inputs together and refuses, before anything runs, what cannot come out right. */
 export const planTraining = (project: Project, request: TrainingRequest): TrainingPlan => {
   const { config, overrides } = request;
-  const model = request.model ?? onlyModel(project, config);
+  const model = chooseModel(project, request.model, config);
   const merged = trainConfigShape.safeParse({ ...selectModel(project, model, config).train, ...overrides });
   if (!merged.success) throw new UserError(`train's inputs do not fit: ${describeIssues(merged.error)}.`);
   const where = (setting: string) => {
@@ -41,14 +41,6 @@ export const planTraining = (project: Project, request: TrainingRequest): Traini
       fix: "PYTHONHASHSEED and NumPy take 32 bits.",
     });
   return plan;
-};
-
-const onlyModel = (project: Project, config: string): string => {
-  const names = Object.keys(project.models);
-  if (names.length === 1) return names[0]!;
-  throw new UserError(`${config} has ${names.length} models: ${names.join(", ")}. Which one?`, {
-    fix: `Add under with:\n  model: ${names[0]}`,
-  });
 };
 
 const tidy = (path: string) => posix.normalize(path.replaceAll("\\", "/")).replace(/\/$/, "");

@@ -13,10 +13,15 @@ export const readParams = async (
   key: string,
 ): Promise<Record<string, unknown>> => {
   const text = await readFile(join(workspace, path), "utf8").catch((cause) => {
-    throw new UserError(`"${path}" (${key}) is not in the workspace.`, { cause });
+    throw new UserError(`"${path}" (${key}) is not in the workspace.`, {
+      fix: "Check the path, and that the file is in git or made by an earlier step.",
+      cause,
+    });
   });
   if (await findEscape(workspace, path))
-    throw new UserError(`"${path}" (${key}) is a link that leaves the workspace.`);
+    throw new UserError(`"${path}" (${key}) is a link that leaves the workspace.`, {
+      fix: "Copy the file into the workspace: a run must be able to say what it was trained with.",
+    });
   // JSON is YAML 1.2, so one parser reads both, and says line and column of a fault.
   const params = parseYaml(text, path, paramsShape);
   return toJson(params, path) as Record<string, unknown>;

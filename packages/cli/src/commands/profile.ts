@@ -62,7 +62,9 @@ const buildProfile = async (files: readonly string[], options: Options): Promise
     return mergeProfiles(found);
   }
   if (found.length > 0)
-    throw new UserError("Some of the files are data and some are profiles: give one or the other.");
+    throw new UserError("Some of the files are data and some are profiles.", {
+      fix: "Give data, to profile it, or profiles, to merge them.",
+    });
   const like = options.like === undefined ? undefined : await readProfile(options.like);
   if (options.like !== undefined && !like) throw new UserError(`${options.like} is not a profile.`);
   const { profileFiles } = await import("@mlops-actions/drift/build-profile");

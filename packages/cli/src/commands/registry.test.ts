@@ -135,7 +135,7 @@ describe("the registry at the terminal", () => {
   });
 
   it("rolls a stage back and promotes, with a reason and by whom", async () => {
-    await expect(mlops("rollback", "flights", "production")).rejects.toThrow("Why?");
+    await expect(mlops("rollback", "flights", "production")).rejects.toThrow("No reason was given");
     const back = await mlops("rollback", "flights", "production", "--reason", "it's slow", "--actor", "ada");
     expect(back).toContain("production of flights went back from v0.2.0 to v0.1.0, tag flights#production#");
     expect(back).toContain(`-f to-version=v0.1.0 -f reason='it'\\''s slow'`);
