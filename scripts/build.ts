@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const root = join(import.meta.dirname, "..");
 const names = [
@@ -19,7 +20,7 @@ try {
   execFileSync(
     process.execPath,
     [
-      join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js"),
+      fileURLToPath(import.meta.resolve("@vercel/ncc/dist/ncc/cli.js")),
       "build",
       join(root, "bundle/entry.ts"),
       "--out",
