@@ -14,7 +14,10 @@ export type Connection = { github: GitHub; close: () => Promise<void> };
 
 export const addRepositoryOptions = (command: Command): Command =>
   command
-    .option("--repo <owner/name>", "the repository; else GITHUB_REPOSITORY, .demo here, or the git remote")
+    .option(
+      "--repo <owner/name>",
+      "the repository; else GITHUB_REPOSITORY, a local GitHub here, or the git remote",
+    )
     .option(
       "--api-url <url>",
       "the API, or the folder of a local GitHub; else GITHUB_API_URL, or what the remote says",
@@ -22,6 +25,9 @@ export const addRepositoryOptions = (command: Command): Command =>
 
 /** The marker that local-github leaves at the root of its state. */
 const localMarker = "local-github.json";
+
+const folderOf = (...path: string[]): string | undefined =>
+  existsSync(join(...path, localMarker)) ? join(...path) : undefined;
 
 /**
  * Finds the repository a command is about: options, then GITHUB_*, then the demo's local GitHub in this folder, then
@@ -32,9 +38,10 @@ export const connectRepository = async (
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Connection> => {
   const remote = readRemote();
-  const demo = existsSync(join(".demo", "github", localMarker)) ? join(".demo", "github") : undefined;
-  const apiUrl = options.apiUrl ?? env.GITHUB_API_URL ?? demo ?? remote?.apiUrl;
-  const name = options.repo ?? env.GITHUB_REPOSITORY ?? (apiUrl === demo ? undefined : remote?.repository);
+  // What `mlops run` keeps comes last: a clone of a real repository is about that repository.
+  const local = folderOf(".demo", "github") ?? (remote ? undefined : folderOf(".mlops", "github"));
+  const apiUrl = options.apiUrl ?? env.GITHUB_API_URL ?? local ?? remote?.apiUrl;
+  const name = options.repo ?? env.GITHUB_REPOSITORY ?? (apiUrl === local ? undefined : remote?.repository);
   if (apiUrl && !/^https?:/.test(apiUrl)) return connectLocal(apiUrl, name);
   if (!name)
     throw new UserError("No repository was named, and this folder is not a clone with a remote.", {

@@ -7,7 +7,7 @@ import { runWorkflow } from "@mlops-actions/local-runner/run-workflow";
 import type { RunCommandOptions } from "./commands/run.ts";
 import { findRoot } from "./find-root.ts";
 import { makeEvent } from "./make-event.ts";
-import { openState, workDirectoryOf } from "./open-state.ts";
+import { noteServers, openState, serversOf, workDirectoryOf } from "./open-state.ts";
 import { createRunTree } from "./run-tree.ts";
 import { print, printJson, printNote, printTable } from "./terminal.ts";
 import { openWorkingRepository, type WorkingRepository } from "./working-repository.ts";
@@ -36,6 +36,7 @@ export const runLocally = async (given: string | undefined, options: RunCommandO
       event,
       actionsRoot: findRoot(),
       workDirectory: workDirectoryOf(state),
+      environment: { MLOPS_STATE: serversOf(state) },
       secrets: options.secret,
       vars: options.var,
       reporter: tree.report,
@@ -46,6 +47,7 @@ export const runLocally = async (given: string | undefined, options: RunCommandO
     });
     tree.close();
     if (options.json) printJson(result);
+    await noteServers(state);
     process.exitCode = result.conclusion === "success" || result.conclusion === "skipped" ? 0 : 1;
   } finally {
     tree.close();

@@ -5,7 +5,7 @@ import { startDispatcher } from "@mlops-actions/local-runner/dispatch-events";
 import { gitDirectoryOf } from "@mlops-actions/local-runner/run-workflow";
 import type { ServeOptions } from "./commands/github.ts";
 import { findRoot } from "./find-root.ts";
-import { openState, workDirectoryOf } from "./open-state.ts";
+import { openState, serversOf, workDirectoryOf } from "./open-state.ts";
 import { createRunTree } from "./run-tree.ts";
 import { paint, print } from "./terminal.ts";
 import { openWorkingRepository } from "./working-repository.ts";
@@ -26,6 +26,7 @@ export const serveGithub = async ({ directory, port, repo }: ServeOptions): Prom
     github,
     actionsRoot: findRoot(),
     workDirectory: workDirectoryOf(state),
+    environment: { MLOPS_STATE: serversOf(state) },
     reporter: tree.report,
     force: force.signal,
   });

@@ -97,6 +97,12 @@ const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
 const describeIssue = (issue: Issue, document: Document): string => {
   if (issue.code === "invalid_type" && document.getIn(issue.path) === undefined)
     return `missing, expected ${issue.expected}`;
+  if (issue.code === "invalid_union" && issue.discriminator) {
+    const allowed = (issue as { options?: unknown[] }).options?.map(String) ?? [];
+    const given = String(document.getIn(issue.path));
+    const near = suggest(given, allowed);
+    return `unknown ${issue.discriminator} "${given}"${near ? `, did you mean "${near}"?` : ""}${allowed.length ? ` (allowed: ${allowed.join(", ")})` : ""}`;
+  }
   if (issue.code !== "unrecognized_keys") return issue.message.replace(/^Invalid input: /, "");
   const parent = issue.path.length ? document.getIn(issue.path, true) : document.contents;
   const present = isMap(parent) ? parent.items.map((item) => String(item.key)) : [];

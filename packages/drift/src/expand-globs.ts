@@ -1,6 +1,7 @@
-import { existsSync, globSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import { globFiles } from "@mlops-actions/runner/glob-files";
 
 /**
  * The files that paths and globs name, sorted and each once, relative where the glob was, with / on every system.
@@ -9,7 +10,7 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 export const expandGlobs = (patterns: readonly string[], directory: string): string[] => {
   const found = patterns.flatMap((pattern) => {
     if (existsSync(resolve(directory, pattern))) return [pattern];
-    const matches = globSync(pattern, { cwd: directory });
+    const matches = /[*?[{]/.test(pattern) ? globFiles(pattern, directory) : [];
     if (matches.length === 0)
       throw new UserError(`No file matches ${JSON.stringify(pattern)}.`, {
         fix: `Looked in ${join(directory, ".")}.`,

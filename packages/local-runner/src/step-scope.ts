@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { globFiles } from "@mlops-actions/runner/glob-files";
 import type { Scope, ScopeFunction } from "./expressions.ts";
 import type { JobState, StepFrame } from "./job-state.ts";
 
@@ -34,7 +35,7 @@ export const hashFiles = (workspace: string, patterns: readonly string[]): strin
   for (const pattern of patterns.flatMap((text) => text.split("\n")).map((text) => text.trim())) {
     if (pattern === "" || pattern.startsWith("#") || pattern === "--follow-symbolic-links") continue;
     const negative = pattern.startsWith("!");
-    for (const file of globSync(negative ? pattern.slice(1) : pattern, { cwd: workspace }))
+    for (const file of globFiles(negative ? pattern.slice(1) : pattern, workspace))
       if (negative) found.delete(file);
       else if (statSync(join(workspace, file)).isFile()) found.add(file);
   }

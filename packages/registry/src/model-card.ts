@@ -70,7 +70,7 @@ const metricsTable = ({ metrics, gate }: Manifest): string => {
       "metric",
       "value",
       `interval${level ? ` (${formatNumber(level * 100)} %)` : ""}`,
-      gate?.champion ? `change from ${prose(gate.champion)}` : "change",
+      gate?.champion ? `better than ${prose(gate.champion)} by` : "change",
       "told by",
     ],
     shown.map(({ name, value, ci, change, source }) => [

@@ -32,7 +32,7 @@ export const renderRules = (rules: readonly RuleResult[], championName: string |
       "Metric",
       champion,
       "Challenger",
-      `Δ (${Number((100 * level).toFixed(2))}% CI)`,
+      `Δ (${Number((100 * level).toFixed(2))}% CI), + is better`,
       "margin or limit ┊ zero ┼",
       "Rule",
     ],

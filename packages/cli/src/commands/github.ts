@@ -1,4 +1,6 @@
+import { countOf } from "@mlops-actions/contracts/format";
 import { Command } from "commander";
+import { print } from "../terminal.ts";
 
 export type ServeOptions = { directory: string; port?: string; repo: string[] };
 
@@ -23,6 +25,18 @@ export const defineGithubCommand = (): Command => {
     .action(async (options: ServeOptions) => {
       const { serveGithub } = await import("../serve-github.ts");
       await serveGithub(options);
+    });
+  github
+    .command("stop-servers")
+    .summary("end the model servers that runs on this machine have started")
+    .description(
+      "Ends the model servers that mlops run and mlops github serve have started and left running.",
+    )
+    .option("--directory <folder>", "where the local GitHub's state is kept", ".mlops/github")
+    .action(async ({ directory }: { directory: string }) => {
+      const { stopServers } = await import("@mlops-actions/deployment/stop-servers");
+      const { serversOf } = await import("../open-state.ts");
+      print(`${countOf(await stopServers(serversOf(directory)), "model server")} ended`);
     });
   return github;
 };

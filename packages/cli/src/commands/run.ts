@@ -46,7 +46,7 @@ Ctrl-C cancels the run as on GitHub: steps with always() still run. A second Ctr
 Examples:
   mlops run .github/workflows/ml.yml --event push
   mlops run ml.yml --event pull_request        a pull request from your branch to the default branch
-  mlops run promote.yml --input model=flights --input version=v0.2.0`,
+  mlops run promote.yml --input version=v0.2.0 --input reason="better in every slice"`,
     )
     .action(async (workflow: string | undefined, options: RunCommandOptions) => {
       const { listLocally, runLocally } = await import("../run-locally.ts");

@@ -38,14 +38,11 @@ export const leaveEvidence = async (scene: Scene, directory: string, shown: stri
   const commands: [string, string][] = [
     ["npx mlops list", "models, versions, stages"],
     ["npx mlops history flights", "who moved what, when and why"],
-    ["npx mlops pull flights#production -o model", "the bytes, checked"],
-    [
-      `git -C ${shown}/flights fetch --tags && git -C ${shown}/flights tag -n1`,
-      "the registry is annotated tags",
-    ],
+    [`npx mlops pull flights#production -o ${shown}/model`, "the bytes, checked"],
+    [`git -C ${shown}/github/repositories/${repository}.git tag -n1`, "the registry is annotated tags"],
     [`git clone ${shown}/github/repositories/${repository}.git`, "and the whole audit log is a clone"],
   ];
-  for (const [command, what] of commands) print(`  ${command.padEnd(44)} ${paint("dim", what)}`);
+  for (const [command, what] of commands) print(`  ${command.padEnd(56)} ${paint("dim", `# ${what}`)}`);
 };
 
 /** A page as a file: links to the other saved pages lead to their files, links to what was not saved lead nowhere. */

@@ -1,5 +1,7 @@
 import { join, relative, resolve } from "node:path";
+import { UserError } from "@mlops-actions/contracts/user-error";
 import { stopServers } from "@mlops-actions/deployment/stop-servers";
+import { attachLocalGitHub } from "@mlops-actions/local-github/attach";
 import { findRoot } from "../find-root.ts";
 import { createRunTree } from "../run-tree.ts";
 import { paint, print } from "../terminal.ts";
@@ -19,12 +21,17 @@ export const runDemo = async ({
   const started = performance.now();
   const directory = resolve(given);
   const servers = join(directory, "servers");
+  const running = await attachLocalGitHub(join(directory, "github"));
+  if (running)
+    throw new UserError(`A demo is running in ${given} (${running.apiUrl}).`, {
+      fix: "End it with Ctrl-C first, or give this one a folder of its own: --directory <path>.",
+    });
   await stopServers(servers); // of a demo that was killed before it could
   await removeScene(directory);
 
   const interrupt = new AbortController();
   const onSignal = () => interrupt.abort();
-  process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+  process.once("SIGINT", onSignal).once("SIGTERM", onSignal).once("SIGHUP", onSignal);
 
   const tree = createRunTree(process.stdout, { showPath: (path) => relative(process.cwd(), path) });
   const scene = await openScene({
@@ -53,7 +60,7 @@ export const runDemo = async ({
     tree.close();
     await scene.close();
     await stopServers(servers);
-    process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+    process.off("SIGINT", onSignal).off("SIGTERM", onSignal).off("SIGHUP", onSignal);
   }
 };
 

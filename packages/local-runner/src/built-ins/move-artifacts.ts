@@ -1,7 +1,8 @@
-import { globSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { downloadArtifact, uploadArtifact } from "@mlops-actions/runner/artifacts";
+import { globFiles } from "@mlops-actions/runner/glob-files";
 import { readChoice, readFlag, readLines, readNumber, readText } from "@mlops-actions/runner/inputs";
 import { actionsLog } from "@mlops-actions/runner/log";
 import { setOutputs } from "@mlops-actions/runner/outputs";
@@ -80,7 +81,7 @@ const findFiles = (workspace: string, patterns: readonly string[], hidden: boole
   for (const pattern of patterns) {
     const negative = pattern.startsWith("!");
     const cleaned = (negative ? pattern.slice(1) : pattern).replace(/[\\/]+$/, "") || sep;
-    for (const name of globSync([cleaned, `${cleaned}/**`], { cwd: workspace })) {
+    for (const name of globFiles([cleaned, `${cleaned}/**`], workspace)) {
       const file = resolve(workspace, name);
       if (negative) found.delete(file);
       else if (!statSync(file).isFile()) continue;
