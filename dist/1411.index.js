@@ -1,13 +1,15 @@
 export const id = 1411;
-export const ids = [1411,3155,5536];
+export const ids = [1411,3155,5536,5152];
 export const modules = {
 
 /***/ 45152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ workDirectoryOf),
-/* harmony export */   G: () => (/* binding */ openState)
+/* harmony export */   Eg: () => (/* binding */ workDirectoryOf),
+/* harmony export */   Gf: () => (/* binding */ openState),
+/* harmony export */   serversOf: () => (/* binding */ serversOf),
+/* harmony export */   t9: () => (/* binding */ noteServers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -30,6 +32,17 @@ const openState = async (state, port) => {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(state, { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, ".gitignore"), "*\n");
     return (0,_mlops_actions_local_github_start__WEBPACK_IMPORTED_MODULE_3__.startLocalGitHub)({ directory: state, ...(port !== undefined && { port }) });
+};
+/** Where the process driver of runs on this machine keeps its servers, beside the state. */
+const serversOf = (state) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(state)), "servers");
+/** Tells of servers that outlive a run, as they would on a machine of one's own. */
+const noteServers = async (state) => {
+    const { listServers } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 94748));
+    const servers = await listServers(serversOf(state));
+    for (const { version, url } of servers)
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)(`${version} keeps answering on ${url}`);
+    if (servers.length > 0)
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)("End them with: mlops github stop-servers");
 };
 /** Where runs leave their logs, beside the state. */
 const workDirectoryOf = (state) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, "work");
@@ -252,7 +265,7 @@ const runLocally = async (given, options) => {
         (0,terminal/* printNote */.cN)(`${repository.uncommitted} uncommitted change${repository.uncommitted === 1 ? " is" : "s are"} not in this run: what is committed is run.`);
     const interrupts = watchInterrupts();
     const state = (0,external_node_path_.resolve)(repository.root, options.state);
-    const github = await (0,open_state/* openState */.G)(state);
+    const github = await (0,open_state/* openState */.Gf)(state);
     const stream = options.json ? process.stderr : process.stdout;
     const tree = (0,run_tree/* createRunTree */.e)(stream, { showPath: (path) => (0,external_node_path_.relative)(process.cwd(), path) });
     try {
@@ -262,7 +275,8 @@ const runLocally = async (given, options) => {
             workflowPath: workflow.path,
             event,
             actionsRoot: (0,find_root/* findRoot */.w)(),
-            workDirectory: (0,open_state/* workDirectoryOf */.E)(state),
+            workDirectory: (0,open_state/* workDirectoryOf */.Eg)(state),
+            environment: { MLOPS_STATE: (0,open_state.serversOf)(state) },
             secrets: options.secret,
             vars: options.var,
             reporter: tree.report,
@@ -274,6 +288,7 @@ const runLocally = async (given, options) => {
         tree.close();
         if (options.json)
             (0,terminal/* printJson */.Q2)(result);
+        await (0,open_state/* noteServers */.t9)(state);
         process.exitCode = result.conclusion === "success" || result.conclusion === "skipped" ? 0 : 1;
     }
     finally {

@@ -83,6 +83,8 @@ var external_node_path_ = __webpack_require__(76760);
 var user_error = __webpack_require__(22399);
 // EXTERNAL MODULE: ./packages/runner/src/artifacts.ts
 var artifacts = __webpack_require__(99631);
+// EXTERNAL MODULE: ./packages/runner/src/glob-files.ts
+var glob_files = __webpack_require__(29674);
 // EXTERNAL MODULE: ./packages/runner/src/inputs.ts
 var inputs = __webpack_require__(85571);
 // EXTERNAL MODULE: ./packages/runner/src/log.ts
@@ -126,6 +128,7 @@ const readScope = (token) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/local-runner/src/built-ins/move-artifacts.ts
+
 
 
 
@@ -199,7 +202,7 @@ const findFiles = (workspace, patterns, hidden) => {
     for (const pattern of patterns) {
         const negative = pattern.startsWith("!");
         const cleaned = (negative ? pattern.slice(1) : pattern).replace(/[\\/]+$/, "") || external_node_path_.sep;
-        for (const name of (0,external_node_fs_.globSync)([cleaned, `${cleaned}/**`], { cwd: workspace })) {
+        for (const name of (0,glob_files/* globFiles */.C)([cleaned, `${cleaned}/**`], workspace)) {
             const file = (0,external_node_path_.resolve)(workspace, name);
             if (negative)
                 found.delete(file);
@@ -361,6 +364,29 @@ const describeFailure = (error) => {
     for (let next = error; next instanceof Error && causes.length < 5; next = next.cause)
         causes.push(next.stack ?? `${next.name}: ${next.message}`);
     return `${causes.join("\nCaused by: ") || String(error)}\nThis looks like a fault of mlops-actions. Please report it with the lines above.`;
+};
+
+
+/***/ }),
+
+/***/ 29674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ globFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22399);
+
+
+/** Node's own globbing, which Node 20 does not have yet: the actions and npm's scripts run on 24, a laptop may not. */
+const globFiles = (patterns, directory) => {
+    if (typeof node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync === "function")
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync(patterns, { cwd: directory });
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`Node ${process.versions.node} cannot expand ${[patterns].flat().join(", ")}.`, {
+        fix: "Use Node 22 or newer, or name the files one by one. In a clone of mlops-actions, npx brings Node 24 along.",
+    });
 };
 
 

@@ -2079,7 +2079,10 @@ const runBuiltIn = async (job, call, name, inputs) => {
     }
 };
 
+// EXTERNAL MODULE: ./packages/runner/src/glob-files.ts
+var glob_files = __webpack_require__(29674);
 ;// CONCATENATED MODULE: ./packages/local-runner/src/step-scope.ts
+
 
 
 
@@ -2112,7 +2115,7 @@ const hashFiles = (workspace, patterns) => {
         if (pattern === "" || pattern.startsWith("#") || pattern === "--follow-symbolic-links")
             continue;
         const negative = pattern.startsWith("!");
-        for (const file of (0,external_node_fs_.globSync)(negative ? pattern.slice(1) : pattern, { cwd: workspace }))
+        for (const file of (0,glob_files/* globFiles */.C)(negative ? pattern.slice(1) : pattern, workspace))
             if (negative)
                 found.delete(file);
             else if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, file)).isFile())
@@ -3195,6 +3198,29 @@ const createSlots = (count) => {
             }
         },
     };
+};
+
+
+/***/ }),
+
+/***/ 29674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ globFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22399);
+
+
+/** Node's own globbing, which Node 20 does not have yet: the actions and npm's scripts run on 24, a laptop may not. */
+const globFiles = (patterns, directory) => {
+    if (typeof node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync === "function")
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync(patterns, { cwd: directory });
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`Node ${process.versions.node} cannot expand ${[patterns].flat().join(", ")}.`, {
+        fix: "Use Node 22 or newer, or name the files one by one. In a clone of mlops-actions, npx brings Node 24 along.",
+    });
 };
 
 

@@ -141,7 +141,7 @@ const renderRules = (rules, championName) => {
         "Metric",
         champion,
         "Challenger",
-        `Δ (${Number((100 * level).toFixed(2))}% CI)`,
+        `Δ (${Number((100 * level).toFixed(2))}% CI), + is better`,
         "margin or limit ┊ zero ┼",
         "Rule",
     ], rows.map(({ rule, title, group }) => [

@@ -318,6 +318,12 @@ const offsetOf = (document, path) => {
 const describeIssue = (issue, document) => {
     if (issue.code === "invalid_type" && document.getIn(issue.path) === undefined)
         return `missing, expected ${issue.expected}`;
+    if (issue.code === "invalid_union" && issue.discriminator) {
+        const allowed = issue.options?.map(String) ?? [];
+        const given = String(document.getIn(issue.path));
+        const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .Z)(given, allowed);
+        return `unknown ${issue.discriminator} "${given}"${near ? `, did you mean "${near}"?` : ""}${allowed.length ? ` (allowed: ${allowed.join(", ")})` : ""}`;
+    }
     if (issue.code !== "unrecognized_keys")
         return issue.message.replace(/^Invalid input: /, "");
     const parent = issue.path.length ? document.getIn(issue.path, true) : document.contents;

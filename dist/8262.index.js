@@ -24,7 +24,7 @@ const defineDemoCommand = () => new commander/* Command */.uB("demo")
     .option("--directory <path>", "where everything is left to look at; emptied first", ".demo")
     .addHelpText("after", "\nExit codes: 0 the story came true, 1 it was interrupted, 2 something went otherwise.")
     .action(async (options) => {
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5251), __webpack_require__.e(9230), __webpack_require__.e(8062), __webpack_require__.e(3038), __webpack_require__.e(4777), __webpack_require__.e(9384)]).then(__webpack_require__.bind(__webpack_require__, 19384));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(5251), __webpack_require__.e(9230), __webpack_require__.e(8062), __webpack_require__.e(3038), __webpack_require__.e(4777), __webpack_require__.e(1413)]).then(__webpack_require__.bind(__webpack_require__, 81413));
     await runDemo(options);
 });
 
@@ -96,7 +96,11 @@ Example policy:
     process.exitCode = verdict.verdict === "pass" || verdict.verdict === "warn" ? 0 : 1;
 });
 
+// EXTERNAL MODULE: ./packages/contracts/src/format.ts
+var format = __webpack_require__(83040);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/github.ts
+
+
 
 const defineGithubCommand = () => {
     const github = new commander/* Command */.uB("github")
@@ -112,6 +116,16 @@ const defineGithubCommand = () => {
         .action(async (options) => {
         const { serveGithub } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5251), __webpack_require__.e(9230), __webpack_require__.e(8062), __webpack_require__.e(3038), __webpack_require__.e(9641)]).then(__webpack_require__.bind(__webpack_require__, 39641));
         await serveGithub(options);
+    });
+    github
+        .command("stop-servers")
+        .summary("end the model servers that runs on this machine have started")
+        .description("Ends the model servers that mlops run and mlops github serve have started and left running.")
+        .option("--directory <folder>", "where the local GitHub's state is kept", ".mlops/github")
+        .action(async ({ directory }) => {
+        const { stopServers } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 94748));
+        const { serversOf } = await Promise.all(/* import() */[__webpack_require__.e(5251), __webpack_require__.e(8062), __webpack_require__.e(5152)]).then(__webpack_require__.bind(__webpack_require__, 45152));
+        (0,terminal/* print */.yy)(`${(0,format/* countOf */.pq)(await stopServers(serversOf(directory)), "model server")} ended`);
     });
     return github;
 };
@@ -133,19 +147,21 @@ var user_error = __webpack_require__(22399);
 
 
 const addRepositoryOptions = (command) => command
-    .option("--repo <owner/name>", "the repository; else GITHUB_REPOSITORY, .demo here, or the git remote")
+    .option("--repo <owner/name>", "the repository; else GITHUB_REPOSITORY, a local GitHub here, or the git remote")
     .option("--api-url <url>", "the API, or the folder of a local GitHub; else GITHUB_API_URL, or what the remote says");
 /** The marker that local-github leaves at the root of its state. */
 const localMarker = "local-github.json";
+const folderOf = (...path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(...path, localMarker)) ? (0,external_node_path_.join)(...path) : undefined;
 /**
  * Finds the repository a command is about: options, then GITHUB_*, then the demo's local GitHub in this folder, then
  * the git remote. A remote or --api-url that is a folder on this disk is a local GitHub, started for this command.
  */
 const connectRepository = async (options, env = process.env) => {
     const remote = readRemote();
-    const demo = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(".demo", "github", localMarker)) ? (0,external_node_path_.join)(".demo", "github") : undefined;
-    const apiUrl = options.apiUrl ?? env.GITHUB_API_URL ?? demo ?? remote?.apiUrl;
-    const name = options.repo ?? env.GITHUB_REPOSITORY ?? (apiUrl === demo ? undefined : remote?.repository);
+    // What `mlops run` keeps comes last: a clone of a real repository is about that repository.
+    const local = folderOf(".demo", "github") ?? (remote ? undefined : folderOf(".mlops", "github"));
+    const apiUrl = options.apiUrl ?? env.GITHUB_API_URL ?? local ?? remote?.apiUrl;
+    const name = options.repo ?? env.GITHUB_REPOSITORY ?? (apiUrl === local ? undefined : remote?.repository);
     if (apiUrl && !/^https?:/.test(apiUrl))
         return connectLocal(apiUrl, name);
     if (!name)
@@ -338,8 +354,6 @@ const printVersions = (model, versions, { json }) => {
     (0,terminal/* print */.yy)((0,terminal/* paint */.nI)("dim", `\nTimes are UTC. One of them: npx mlops show ${model}@${versions[0].version}`));
 };
 
-// EXTERNAL MODULE: ./packages/contracts/src/format.ts
-var format = __webpack_require__(83040);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/profile.ts
 
 
@@ -581,7 +595,7 @@ Ctrl-C cancels the run as on GitHub: steps with always() still run. A second Ctr
 Examples:
   mlops run .github/workflows/ml.yml --event push
   mlops run ml.yml --event pull_request        a pull request from your branch to the default branch
-  mlops run promote.yml --input model=flights --input version=v0.2.0`)
+  mlops run promote.yml --input version=v0.2.0 --input reason="better in every slice"`)
     .action(async (workflow, options) => {
     const { listLocally, runLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5251), __webpack_require__.e(9230), __webpack_require__.e(8062), __webpack_require__.e(3038), __webpack_require__.e(1411)]).then(__webpack_require__.bind(__webpack_require__, 81411));
     if (options.list)

@@ -1,13 +1,15 @@
 export const id = 9641;
-export const ids = [9641];
+export const ids = [9641,5152];
 export const modules = {
 
 /***/ 45152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ workDirectoryOf),
-/* harmony export */   G: () => (/* binding */ openState)
+/* harmony export */   Eg: () => (/* binding */ workDirectoryOf),
+/* harmony export */   Gf: () => (/* binding */ openState),
+/* harmony export */   serversOf: () => (/* binding */ serversOf),
+/* harmony export */   t9: () => (/* binding */ noteServers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -30,6 +32,17 @@ const openState = async (state, port) => {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(state, { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, ".gitignore"), "*\n");
     return (0,_mlops_actions_local_github_start__WEBPACK_IMPORTED_MODULE_3__.startLocalGitHub)({ directory: state, ...(port !== undefined && { port }) });
+};
+/** Where the process driver of runs on this machine keeps its servers, beside the state. */
+const serversOf = (state) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(state)), "servers");
+/** Tells of servers that outlive a run, as they would on a machine of one's own. */
+const noteServers = async (state) => {
+    const { listServers } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 94748));
+    const servers = await listServers(serversOf(state));
+    for (const { version, url } of servers)
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)(`${version} keeps answering on ${url}`);
+    if (servers.length > 0)
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)("End them with: mlops github stop-servers");
 };
 /** Where runs leave their logs, beside the state. */
 const workDirectoryOf = (state) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, "work");
@@ -70,7 +83,7 @@ const serveGithub = async ({ directory, port, repo }) => {
     if (port !== undefined && !/^\d{1,5}$/.test(port))
         throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`--port is "${port}", expected a number from 1 to 65535.`);
     const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
-    const github = await (0,_open_state_js__WEBPACK_IMPORTED_MODULE_6__/* .openState */ .G)(state, port === undefined ? undefined : Number(port));
+    const github = await (0,_open_state_js__WEBPACK_IMPORTED_MODULE_6__/* .openState */ .Gf)(state, port === undefined ? undefined : Number(port));
     for (const name of repo.length > 0 || github.listRepositories().length > 0
         ? repo
         : [await nameRepository()])
@@ -80,7 +93,8 @@ const serveGithub = async ({ directory, port, repo }) => {
     const dispatcher = (0,_mlops_actions_local_runner_dispatch_events__WEBPACK_IMPORTED_MODULE_3__/* .startDispatcher */ .s)({
         github,
         actionsRoot: (0,_find_root_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .w)(),
-        workDirectory: (0,_open_state_js__WEBPACK_IMPORTED_MODULE_6__/* .workDirectoryOf */ .E)(state),
+        workDirectory: (0,_open_state_js__WEBPACK_IMPORTED_MODULE_6__/* .workDirectoryOf */ .Eg)(state),
+        environment: { MLOPS_STATE: (0,_open_state_js__WEBPACK_IMPORTED_MODULE_6__.serversOf)(state) },
         reporter: tree.report,
         force: force.signal,
     });

@@ -106,7 +106,7 @@ const metricsTable = ({ metrics, gate }) => {
         "metric",
         "value",
         `interval${level ? ` (${(0,src_format/* formatNumber */.ZV)(level * 100)} %)` : ""}`,
-        gate?.champion ? `change from ${prose(gate.champion)}` : "change",
+        gate?.champion ? `better than ${prose(gate.champion)} by` : "change",
         "told by",
     ], shown.map(({ name, value, ci, change, source }) => [
         (0,markdown/* codeSpan */.SS)(shorten(name)),
