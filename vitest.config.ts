@@ -7,6 +7,8 @@ export default defineConfig({
     server: { deps: { inline: ["@actions/workflow-parser", "@actions/expressions"] } },
     // Much of the suite waits for processes and sockets, so more workers than cores pay.
     maxWorkers: 4,
+    // Many tests start real servers and processes. On a shared CI machine one may starve; vitest names it as flaky.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
