@@ -8,8 +8,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sha256 } from "@mlops-actions/contracts/digest";
-import { listModels } from "@mlops-actions/registry/history";
-import { requireVersion } from "@mlops-actions/registry/resolve";
+import { listModels } from "@mlops-actions/registry/read/history";
+import { requireVersion } from "@mlops-actions/registry/read/resolve";
 import { connectReader, type RegistryPeerContext } from "./registry-context.ts";
 
 export const check = async (context: RegistryPeerContext): Promise<void> => {

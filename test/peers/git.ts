@@ -1,8 +1,8 @@
 /** Plain git: a clone is the whole audit log, and every version's commit can be checked out. */
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert";
 import { execFileSync } from "node:child_process";
-import { listModels, listVersions } from "@mlops-actions/registry/history";
-import { readTagLog } from "@mlops-actions/registry/read-tag-log";
+import { listModels, listVersions } from "@mlops-actions/registry/read/history";
+import { readTagLog } from "@mlops-actions/registry/tags/read-tag-log";
 import { connectReader, type RegistryPeerContext, updateClone } from "./registry-context.ts";
 
 export const check = async (context: RegistryPeerContext): Promise<void> => {

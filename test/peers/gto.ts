@@ -2,9 +2,9 @@
 import { deepStrictEqual, match, ok } from "node:assert";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { foldTagLog, orderEvents } from "@mlops-actions/registry/fold-tag-log";
-import { listModels } from "@mlops-actions/registry/history";
-import { readTagLog } from "@mlops-actions/registry/read-tag-log";
+import { listModels } from "@mlops-actions/registry/read/history";
+import { foldTagLog, orderEvents } from "@mlops-actions/registry/tags/fold-tag-log";
+import { readTagLog } from "@mlops-actions/registry/tags/read-tag-log";
 import { connectReader, type RegistryPeerContext, updateClone } from "./registry-context.ts";
 
 const words = {

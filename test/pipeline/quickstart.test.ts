@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stopServers } from "@mlops-actions/deployment/stop-servers";
 import type { WorkflowResult } from "@mlops-actions/local-runner/results";
-import { listModels } from "@mlops-actions/registry/history";
+import { listModels } from "@mlops-actions/registry/read/history";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readComment, readDeployments, readDriftIssue } from "../../packages/cli/src/demo/facts.ts";
 import { measureRun } from "../../packages/cli/src/demo/measure.ts";

@@ -72,13 +72,13 @@ const findLive = async ({
   directory,
   workspace,
 }: Subject): Promise<LiveReference | { reason: string }> => {
-  const { resolveVersion } = await import("@mlops-actions/registry/resolve");
+  const { resolveVersion } = await import("@mlops-actions/registry/read/resolve");
   const version = await resolveVersion(github, `${model}#${plan.environment}`);
   if (!version)
     return {
       reason: `No version of ${model} is live in ${plan.environment}: register, deploy and promote one.`,
     };
-  const { downloadEvidence } = await import("@mlops-actions/registry/download");
+  const { downloadEvidence } = await import("@mlops-actions/registry/pull/download");
   const path = join(directory, `reference-${version.version}.json`);
   if (!(await downloadEvidence(github, version, "profile", path)))
     return {

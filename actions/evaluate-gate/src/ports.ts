@@ -80,7 +80,7 @@ const findChampion = async (
   github: () => Promise<GitHub>,
   reference: string,
 ): Promise<Champion | undefined> => {
-  const { resolveVersion } = await import("@mlops-actions/registry/resolve");
+  const { resolveVersion } = await import("@mlops-actions/registry/read/resolve");
   const version = await resolveVersion(await github(), reference);
   if (!version) return undefined;
   return {
@@ -89,7 +89,7 @@ const findChampion = async (
     manifestDigest: version.manifestDigest,
     releaseUrl: version.releaseUrl,
     downloadPredictions: async (path) => {
-      const { downloadEvidence } = await import("@mlops-actions/registry/download");
+      const { downloadEvidence } = await import("@mlops-actions/registry/pull/download");
       return downloadEvidence(await github(), version, "predictions", path);
     },
   };

@@ -1,6 +1,6 @@
 import { countOf, formatBytes } from "@mlops-actions/contracts/format";
 import { codeBlock, codeSpan, linkTarget, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
-import { describeInOneSentence } from "@mlops-actions/registry/model-card";
+import { describeInOneSentence } from "@mlops-actions/registry/card/model-card";
 import { setOutputs, writeSummary } from "@mlops-actions/runner/outputs";
 import type { RegisterModelResult } from "./register-model.ts";
 

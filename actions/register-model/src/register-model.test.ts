@@ -16,8 +16,8 @@ import { registrationContract } from "@mlops-actions/contracts/registration";
 import { runContract } from "@mlops-actions/contracts/run";
 import { connectGitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
-import { downloadEvidence } from "@mlops-actions/registry/download";
-import { resolveVersion } from "@mlops-actions/registry/resolve";
+import { downloadEvidence } from "@mlops-actions/registry/pull/download";
+import { resolveVersion } from "@mlops-actions/registry/read/resolve";
 import {
   type LocalRegistry,
   quietPorts,

@@ -1,6 +1,6 @@
 import { countOf, formatBytes, formatNumber } from "@mlops-actions/contracts/format";
 import { oneLine } from "@mlops-actions/contracts/one-line";
-import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
+import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
 import { formatTime } from "./registry-words.ts";
 import { paint, print, printTable } from "./terminal.ts";
 

@@ -1,6 +1,6 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { isPassing } from "@mlops-actions/registry/build-manifest";
-import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
+import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
+import { isPassing } from "@mlops-actions/registry/register/build-manifest";
 
 /**
  * Whether a version may be deployed: not yanked, and let through by the gate.

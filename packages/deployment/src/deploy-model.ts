@@ -1,5 +1,5 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
-import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
+import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
 import { checkEligible } from "./check-eligible.ts";
 import { chooseRollback } from "./choose-rollback.ts";
 import {

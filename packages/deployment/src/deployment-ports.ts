@@ -1,6 +1,6 @@
 import type { Deployment } from "@mlops-actions/contracts/deployment";
-import { isPassing } from "@mlops-actions/registry/build-manifest";
-import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
+import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
+import { isPassing } from "@mlops-actions/registry/register/build-manifest";
 import type { Log } from "@mlops-actions/runner/log";
 import type { Driver, Running } from "./driver.ts";
 import type { RecordedState, Records } from "./records.ts";

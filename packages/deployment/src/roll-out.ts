@@ -1,5 +1,5 @@
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
-import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
+import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
 import {
   assignRequestedStage,
   type DeployPorts,

@@ -15,7 +15,7 @@ import { type Run, runContract } from "@mlops-actions/contracts/run";
 import type { Verdict } from "@mlops-actions/contracts/verdict";
 import { connectGitHub, type GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
-import { registerModel } from "@mlops-actions/registry/register";
+import { registerModel } from "@mlops-actions/registry/register/register";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readStart } from "./process-identity.ts";
 import { findLiveVersion } from "./records.ts";

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { digestOf } from "@mlops-actions/contracts/digest";
 import type { DeploymentStatus } from "@mlops-actions/github/deployments";
-import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
+import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
 import type { DeployPorts, DeployRequest } from "./deployment-ports.ts";
 import { openProcessDriver } from "./process-driver.ts";
 import { isAlive, readStart } from "./process-identity.ts";

@@ -15,7 +15,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { type ContractValue, defineContract } from "@mlops-actions/contracts/contract";
 import { type FileEntry, fileEntryShape } from "@mlops-actions/contracts/run";
-import type { RegisteredVersion } from "@mlops-actions/registry/resolve";
+import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
 import { hashFile } from "@mlops-actions/runner/hash-file";
 import { z } from "zod";
 

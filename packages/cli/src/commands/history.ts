@@ -22,7 +22,7 @@ export const defineHistoryCommand = (): Command =>
     .action(async (model: string, options: Options) => {
       const { github, close } = await connectRepository(options);
       try {
-        const { readHistory } = await import("@mlops-actions/registry/history");
+        const { readHistory } = await import("@mlops-actions/registry/read/history");
         const entries = (await readHistory(github, model))
           .filter((entry) => options.stage === undefined || entry.stage === options.stage)
           .slice(0, options.limit === undefined ? undefined : readLimit(options.limit));
@@ -37,7 +37,7 @@ export const defineHistoryCommand = (): Command =>
       }
     });
 
-type Entry = Awaited<ReturnType<typeof import("@mlops-actions/registry/history").readHistory>>[number];
+type Entry = Awaited<ReturnType<typeof import("@mlops-actions/registry/read/history").readHistory>>[number];
 
 const describe = (entry: Entry): string[] => {
   const words = {

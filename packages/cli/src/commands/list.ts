@@ -19,7 +19,7 @@ export const defineListCommand = (): Command =>
     .action(async (model: string | undefined, options: Options) => {
       const { github, close } = await connectRepository(options);
       try {
-        const history = await import("@mlops-actions/registry/history");
+        const history = await import("@mlops-actions/registry/read/history");
         if (model === undefined) printModels(await history.listModels(github), options);
         else printVersions(model, await history.listVersions(github, model), options);
       } finally {
@@ -27,8 +27,8 @@ export const defineListCommand = (): Command =>
       }
     });
 
-type Models = Awaited<ReturnType<typeof import("@mlops-actions/registry/history").listModels>>;
-type Versions = Awaited<ReturnType<typeof import("@mlops-actions/registry/history").listVersions>>;
+type Models = Awaited<ReturnType<typeof import("@mlops-actions/registry/read/history").listModels>>;
+type Versions = Awaited<ReturnType<typeof import("@mlops-actions/registry/read/history").listVersions>>;
 
 const printModels = (models: Models, { json }: Options) => {
   if (json) return printJson(models);

@@ -31,8 +31,8 @@ export const definePromoteCommand = (): Command =>
       const reason = needReason(options.reason);
       const { github, close } = await connectRepository(options);
       try {
-        const { requireVersion } = await import("@mlops-actions/registry/resolve");
-        const { assignStage } = await import("@mlops-actions/registry/assign-stage");
+        const { requireVersion } = await import("@mlops-actions/registry/read/resolve");
+        const { assignStage } = await import("@mlops-actions/registry/stages/assign-stage");
         const version = await requireVersion(github, asReference(reference));
         const outcome = await assignStage(github, {
           version,

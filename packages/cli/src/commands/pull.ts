@@ -26,8 +26,8 @@ export const definePullCommand = (): Command =>
     .action(async (reference: string, options: Options) => {
       const { github, close } = await connectRepository(options);
       try {
-        const { requireVersion } = await import("@mlops-actions/registry/resolve");
-        const { downloadModel } = await import("@mlops-actions/registry/download");
+        const { requireVersion } = await import("@mlops-actions/registry/read/resolve");
+        const { downloadModel } = await import("@mlops-actions/registry/pull/download");
         const version = await requireVersion(github, asReference(reference));
         if (version.yanked) printNote(`Warning: ${version.tag} was withdrawn.`);
         const { showProgress } = await import("../show-progress.ts");
@@ -47,11 +47,11 @@ export const definePullCommand = (): Command =>
       }
     });
 
-type Arguments = Parameters<typeof import("@mlops-actions/registry/download").downloadEvidence>;
+type Arguments = Parameters<typeof import("@mlops-actions/registry/pull/download").downloadEvidence>;
 
 const pullEvidence = async (github: Arguments[0], version: Arguments[1], options: Options) => {
   const { UserError } = await import("@mlops-actions/contracts/user-error");
-  const { downloadEvidence } = await import("@mlops-actions/registry/download");
+  const { downloadEvidence } = await import("@mlops-actions/registry/pull/download");
   const { basename, join } = await import("node:path");
   for (const role of options.evidence ?? []) {
     const entry = Object.hasOwn(version.manifest.evidence, role)

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
-import { assignStage } from "@mlops-actions/registry/assign-stage";
-import { registerModel } from "@mlops-actions/registry/register";
+import { registerModel } from "@mlops-actions/registry/register/register";
+import { assignStage } from "@mlops-actions/registry/stages/assign-stage";
 import {
   type LocalRegistry,
   quietPorts,

@@ -27,7 +27,7 @@ export const defineRollbackCommand = (): Command =>
       const reason = needReason(options.reason);
       const { github, close } = await connectRepository(options);
       try {
-        const { rollBackStage } = await import("@mlops-actions/registry/roll-back-stage");
+        const { rollBackStage } = await import("@mlops-actions/registry/stages/roll-back-stage");
         const { version, outcome } = await rollBackStage(github, {
           model,
           stage,

@@ -17,7 +17,7 @@ export const defineShowCommand = (): Command =>
     .action(async (reference: string, options: Options) => {
       const { github, close } = await connectRepository(options);
       try {
-        const { requireVersion } = await import("@mlops-actions/registry/resolve");
+        const { requireVersion } = await import("@mlops-actions/registry/read/resolve");
         const version = await requireVersion(github, asReference(reference));
         if (options.json) return printJson(version);
         const { printCard } = await import("../print-card.ts");

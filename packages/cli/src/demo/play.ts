@@ -1,6 +1,6 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { WorkflowResult } from "@mlops-actions/local-runner/results";
-import { readHistory } from "@mlops-actions/registry/history";
+import { readHistory } from "@mlops-actions/registry/read/history";
 import { expectOutcome } from "./expect-outcome.ts";
 import { readComment, readDeployments, readDriftIssue, readReleases } from "./facts.ts";
 import type { Scene } from "./scene.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectGitHub, type GitHub, parseRepository } from "@mlops-actions/github/connect";
-import type { RegisterPorts } from "../prepare-draft.ts";
+import type { RegisterPorts } from "../register/prepare-draft.ts";
 
 /** What is needed of a local GitHub; the test brings it, because this room does not know that one. */
 type Server = {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { digestOf, sha256 } from "@mlops-actions/contracts/digest";
 import { type Run, runContract } from "@mlops-actions/contracts/run";
 import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
-import type { RegisterRequest } from "../prepare-draft.ts";
+import type { RegisterRequest } from "../register/prepare-draft.ts";
 
 export type CandidateOptions = {
   commit: string;

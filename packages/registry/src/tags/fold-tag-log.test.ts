@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildHistory, publishedOnly } from "../read/history.ts";
 import { foldTagLog, nextTagDate, previousHolder, type TagEvent, toTagEvent } from "./fold-tag-log.ts";
-import { buildHistory, publishedOnly } from "./history.ts";
 
 /** Tags a second apart, as `tag commit`; the model is flights. */
 const log = (...lines: string[]): TagEvent[] =>

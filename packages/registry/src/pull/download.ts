@@ -9,9 +9,9 @@ import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { hashFile } from "@mlops-actions/runner/hash-file";
-import { eachOf } from "./each-of.ts";
-import type { RegisteredVersion } from "./resolve.ts";
-import { openAsset, type Wait } from "./upload-asset.ts";
+import { eachOf } from "../each-of.ts";
+import type { RegisteredVersion } from "../read/resolve.ts";
+import { openAsset, type Wait } from "../releases/upload-asset.ts";
 
 export type DownloadOptions = {
   /** Only these files of the manifest, by path. */

@@ -1,11 +1,16 @@
 import { join } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
+import { openVersion, type RegisteredVersion, toRegisteredVersion } from "../read/resolve.ts";
+import { deleteRelease, findRelease, listReleases } from "../releases/releases.ts";
+import { createTag, personOf } from "../tags/create-tag.ts";
+import { foldTagLog, type ModelState, nextTagDate, type TagEvent, toTagEvent } from "../tags/fold-tag-log.ts";
+import { readTagLog } from "../tags/read-tag-log.ts";
+import { formatTag } from "../tags/tag-grammar.ts";
+import { formatMessage, type TagMessage } from "../tags/tag-message.ts";
 import { candidateIdOf } from "./build-manifest.ts";
 import { checkCandidate, checkFilesOnDisk } from "./check-candidate.ts";
-import { createTag, personOf } from "./create-tag.ts";
 import { finishEarlierReleases, finishRelease } from "./finish-release.ts";
-import { foldTagLog, type ModelState, nextTagDate, type TagEvent, toTagEvent } from "./fold-tag-log.ts";
 import { nextVersion, readVersion } from "./next-version.ts";
 import {
   type PreparedDraft,
@@ -14,11 +19,6 @@ import {
   type RegisterRequest,
   type Situation,
 } from "./prepare-draft.ts";
-import { readTagLog } from "./read-tag-log.ts";
-import { deleteRelease, findRelease, listReleases } from "./releases.ts";
-import { openVersion, type RegisteredVersion, toRegisteredVersion } from "./resolve.ts";
-import { formatTag } from "./tag-grammar.ts";
-import { formatMessage, type TagMessage } from "./tag-message.ts";
 
 export type RegisterResult = {
   version: RegisteredVersion;

@@ -1,6 +1,6 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { inc, rcompare } from "semver";
-import { isVersion } from "./tag-grammar.ts";
+import { isVersion } from "../tags/tag-grammar.ts";
 
 export const bumps = ["major", "minor", "patch"] as const;
 export type Bump = (typeof bumps)[number];

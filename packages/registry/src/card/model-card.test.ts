@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { afterAll, describe, expect, it } from "vitest";
-import { nameAssets } from "./asset-names.ts";
-import { buildManifest, candidateIdOf } from "./build-manifest.ts";
+import { buildManifest, candidateIdOf } from "../register/build-manifest.ts";
+import type { RegisterRequest } from "../register/prepare-draft.ts";
+import { nameAssets } from "../releases/asset-names.ts";
+import { type CandidateOptions, makeCandidate } from "../testing/make-candidate.ts";
 import { renderModelCard } from "./model-card.ts";
-import type { RegisterRequest } from "./prepare-draft.ts";
-import { type CandidateOptions, makeCandidate } from "./testing/make-candidate.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "mlops-card-"));
 afterAll(() => rmSync(directory, { recursive: true }));

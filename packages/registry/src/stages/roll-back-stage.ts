@@ -1,11 +1,11 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
+import { type RegisteredVersion, requireVersion } from "../read/resolve.ts";
+import { isPassing } from "../register/build-manifest.ts";
+import { readVersion } from "../register/next-version.ts";
+import { foldTagLog, previousHolder } from "../tags/fold-tag-log.ts";
+import { readTagLog } from "../tags/read-tag-log.ts";
 import { assignStage, type StageAssignment, type StageChange } from "./assign-stage.ts";
-import { isPassing } from "./build-manifest.ts";
-import { foldTagLog, previousHolder } from "./fold-tag-log.ts";
-import { readVersion } from "./next-version.ts";
-import { readTagLog } from "./read-tag-log.ts";
-import { type RegisteredVersion, requireVersion } from "./resolve.ts";
 
 export type StageRollback = Pick<StageChange, "stage" | "reason" | "actor" | "runUrl" | "now"> & {
   model: string;

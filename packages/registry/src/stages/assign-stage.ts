@@ -1,11 +1,17 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
-import { createTag } from "./create-tag.ts";
-import { type Assignment, foldTagLog, type ModelState, nextTagDate, type TagEvent } from "./fold-tag-log.ts";
-import { readTagLog } from "./read-tag-log.ts";
-import type { RegisteredVersion } from "./resolve.ts";
-import { formatTag, isStageName } from "./tag-grammar.ts";
-import { formatMessage, type TagFacts } from "./tag-message.ts";
+import type { RegisteredVersion } from "../read/resolve.ts";
+import { createTag } from "../tags/create-tag.ts";
+import {
+  type Assignment,
+  foldTagLog,
+  type ModelState,
+  nextTagDate,
+  type TagEvent,
+} from "../tags/fold-tag-log.ts";
+import { readTagLog } from "../tags/read-tag-log.ts";
+import { formatTag, isStageName } from "../tags/tag-grammar.ts";
+import { formatMessage, type TagFacts } from "../tags/tag-message.ts";
 
 export type StageChange = {
   version: RegisteredVersion;

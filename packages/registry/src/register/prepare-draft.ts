@@ -7,14 +7,14 @@ import type { ModelConfig } from "@mlops-actions/contracts/project";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { hashFile } from "@mlops-actions/runner/hash-file";
 import type { Log } from "@mlops-actions/runner/log";
-import { manifestAsset, nameAssets } from "./asset-names.ts";
+import { manifestAsset, nameAssets } from "../releases/asset-names.ts";
+import { createDraft, draftTag, type Release } from "../releases/releases.ts";
+import type { Upload, Wait } from "../releases/upload-asset.ts";
+import type { ModelState } from "../tags/fold-tag-log.ts";
 import { buildManifest, type Evidence, isPassing } from "./build-manifest.ts";
 import type { Candidate } from "./check-candidate.ts";
 import { type FilledDraft, fillDraft } from "./fill-draft.ts";
-import type { ModelState } from "./fold-tag-log.ts";
 import type { Bump } from "./next-version.ts";
-import { createDraft, draftTag, type Release } from "./releases.ts";
-import type { Upload, Wait } from "./upload-asset.ts";
 
 export type RegisterRequest = Candidate & {
   /** Where run.json, the model's folder and the evidence are. */

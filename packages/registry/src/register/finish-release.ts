@@ -1,12 +1,12 @@
 import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
-import { manifestAsset } from "./asset-names.ts";
+import { renderModelCard } from "../card/model-card.ts";
+import { manifestAsset } from "../releases/asset-names.ts";
+import { confirmRelease, draftTag, publishRelease, type Release } from "../releases/releases.ts";
+import type { Wait } from "../releases/upload-asset.ts";
+import type { VersionState } from "../tags/fold-tag-log.ts";
 import { isComplete, readManifest } from "./fill-draft.ts";
-import type { VersionState } from "./fold-tag-log.ts";
-import { renderModelCard } from "./model-card.ts";
-import { confirmRelease, draftTag, publishRelease, type Release } from "./releases.ts";
-import type { Wait } from "./upload-asset.ts";
 
 /** Publishes a complete draft under its version's tag, and waits until readers find it. */
 export const finishRelease = async (

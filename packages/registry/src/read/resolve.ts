@@ -3,12 +3,12 @@ import { type Manifest, manifestContract } from "@mlops-actions/contracts/manife
 import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
-import { foldTagLog, listModelNames, type ModelState, type VersionState } from "./fold-tag-log.ts";
-import { readTagLog } from "./read-tag-log.ts";
-import { findRelease, type Release } from "./releases.ts";
-import { readBody } from "./stream-http.ts";
-import { isModelName, isStageName, isVersion } from "./tag-grammar.ts";
-import { openAsset } from "./upload-asset.ts";
+import { findRelease, type Release } from "../releases/releases.ts";
+import { readBody } from "../releases/stream-http.ts";
+import { openAsset } from "../releases/upload-asset.ts";
+import { foldTagLog, listModelNames, type ModelState, type VersionState } from "../tags/fold-tag-log.ts";
+import { readTagLog } from "../tags/read-tag-log.ts";
+import { isModelName, isStageName, isVersion } from "../tags/tag-grammar.ts";
 
 /** A version with a published release, and what its manifest says. */
 export type RegisteredVersion = {

@@ -2,11 +2,11 @@ import { sha256 } from "@mlops-actions/contracts/digest";
 import { type Manifest, manifestContract } from "@mlops-actions/contracts/manifest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
-import { manifestAsset } from "./asset-names.ts";
-import { eachOf } from "./each-of.ts";
-import { type Asset, deleteAsset, listAssets, type Release } from "./releases.ts";
-import { readBody } from "./stream-http.ts";
-import { holds, openAsset, type Upload, uploadAsset, type Wait } from "./upload-asset.ts";
+import { eachOf } from "../each-of.ts";
+import { manifestAsset } from "../releases/asset-names.ts";
+import { type Asset, deleteAsset, listAssets, type Release } from "../releases/releases.ts";
+import { readBody } from "../releases/stream-http.ts";
+import { holds, openAsset, type Upload, uploadAsset, type Wait } from "../releases/upload-asset.ts";
 
 export type FilledDraft = { manifest: Manifest; manifestDigest: string };
 

@@ -3,8 +3,8 @@ import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { Verdict } from "@mlops-actions/contracts/verdict";
 import { hashFile } from "@mlops-actions/runner/hash-file";
+import { eachOf } from "../each-of.ts";
 import { isPassing } from "./build-manifest.ts";
-import { eachOf } from "./each-of.ts";
 
 const mostFiles = 200;
 /** GitHub takes assets below 2 GiB; one of exactly 2 GiB fails. */

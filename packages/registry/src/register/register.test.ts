@@ -4,16 +4,16 @@ import type { GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import type { Fault } from "@mlops-actions/local-github/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { assignStage } from "./assign-stage.ts";
-import { downloadEvidence, downloadModel } from "./download.ts";
-import { foldTagLog } from "./fold-tag-log.ts";
-import { listModels, readHistory } from "./history.ts";
-import { readTagLog } from "./read-tag-log.ts";
+import { downloadEvidence, downloadModel } from "../pull/download.ts";
+import { listModels, readHistory } from "../read/history.ts";
+import { type RegisteredVersion, resolveVersion } from "../read/resolve.ts";
+import { listReleases } from "../releases/releases.ts";
+import { assignStage } from "../stages/assign-stage.ts";
+import { foldTagLog } from "../tags/fold-tag-log.ts";
+import { readTagLog } from "../tags/read-tag-log.ts";
+import { type LocalRegistry, quietPorts, startLocalRegistry } from "../testing/local-registry.ts";
+import { type CandidateOptions, makeCandidate } from "../testing/make-candidate.ts";
 import { registerModel } from "./register.ts";
-import { listReleases } from "./releases.ts";
-import { type RegisteredVersion, resolveVersion } from "./resolve.ts";
-import { type LocalRegistry, quietPorts, startLocalRegistry } from "./testing/local-registry.ts";
-import { type CandidateOptions, makeCandidate } from "./testing/make-candidate.ts";
 
 let registry: LocalRegistry<LocalGitHub>;
 beforeAll(async () => {

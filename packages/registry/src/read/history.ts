@@ -1,7 +1,7 @@
 import type { GitHub } from "@mlops-actions/github/connect";
-import { foldTagLog, listModelNames, orderEvents, type TagEvent } from "./fold-tag-log.ts";
-import { readTagLog } from "./read-tag-log.ts";
-import { listReleases, type Release } from "./releases.ts";
+import { listReleases, type Release } from "../releases/releases.ts";
+import { foldTagLog, listModelNames, orderEvents, type TagEvent } from "../tags/fold-tag-log.ts";
+import { readTagLog } from "../tags/read-tag-log.ts";
 
 export type HistoryEntry = {
   /** ISO 8601. */

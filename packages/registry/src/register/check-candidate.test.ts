@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { type CandidateOptions, makeCandidate } from "../testing/make-candidate.ts";
 import { checkCandidate, checkFilesOnDisk } from "./check-candidate.ts";
 import type { RegisterRequest } from "./prepare-draft.ts";
-import { type CandidateOptions, makeCandidate } from "./testing/make-candidate.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "mlops-check-"));
 afterAll(() => rmSync(directory, { recursive: true }));

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { sha256 } from "@mlops-actions/contracts/digest";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { RegisteredVersion } from "../read/resolve.ts";
 import { downloadEvidence, downloadModel } from "./download.ts";
-import type { RegisteredVersion } from "./resolve.ts";
 
 const bytes = Buffer.from("0123456789".repeat(1000));
 const digest = sha256(bytes);
