@@ -60,7 +60,7 @@ export const check = async (context: RegistryPeerContext): Promise<void> => {
       ...version.manifest.files,
       ...Object.values(version.manifest.evidence),
     ])
-      strictEqual(sha256(readFileSync(join(folder, "assets", asset))), digest, asset);
+      strictEqual(sha256(readFileSync(join(folder, "assets", asset!))), digest, asset);
     strictEqual(sha256(readFileSync(join(folder, "assets", "manifest.json"))), version.manifestDigest);
     log(
       `gh: ${tags.length} release(s) listed, ${version.assets.length} assets of ${version.tag} downloaded, digests as in the manifest`,

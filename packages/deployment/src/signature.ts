@@ -1,11 +1,7 @@
+import { type Signature, signatureShape } from "@mlops-actions/contracts/signature";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { z } from "zod";
 
-const tensorShape = z.object({ name: z.string(), datatype: z.string(), shape: z.array(z.number()) });
-const signatureShape = z.object({ inputs: z.array(tensorShape), outputs: z.array(tensorShape) });
-type Tensor = z.infer<typeof tensorShape>;
-/** What a model takes and gives, in the Open Inference Protocol's words: name, datatype, shape (-1: any). */
-export type Signature = z.infer<typeof signatureShape>;
+type Tensor = Signature["inputs"][number];
 
 /** The signature in a MODEL.json (under `signature`) or in a server's model metadata; undefined where there is none. */
 export const readSignature = (text: string, where: string): Signature | undefined => {

@@ -107,7 +107,7 @@ const filesTable = ({ files }: Manifest): string => {
       .slice(0, shownFiles)
       .map(({ path, asset, size, sha256 }) => [
         codeSpan(shorten(path)),
-        codeSpan(asset),
+        codeSpan(asset!),
         formatBytes(size),
         codeSpan(sha256),
       ]),

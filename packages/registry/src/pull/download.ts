@@ -41,7 +41,7 @@ export const downloadModel = async (
     await fetchVerified(
       github,
       version,
-      { name: asset, size, sha256 },
+      { name: asset!, size, sha256 },
       join(directory, safePath(path)),
       (bytes) => {
         done += bytes - own;
