@@ -46,7 +46,10 @@ export const manifestContract = defineContract("mlops/manifest@1", {
     .describe(
       "what makes it this model: sha256 of the canonical JSON of name, commit, run key, model digest and whether a gate passed it. Run ids, times and evidence are left out, so that a run that is repeated resumes instead of registering twice",
     ),
-  labels: z.record(z.string(), z.string()).optional().describe("the team's own, from mlops.yml or the action"),
+  labels: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe("the team's own, from mlops.yml or the action"),
   framework: z.string().optional().describe("such as pytorch, from mlops.yml or the files"),
   formats: z.array(z.string()).optional().describe("of the files: safetensors, onnx, gguf, pickle, …"),
   base_models: z.array(z.string()).optional(),
@@ -106,7 +109,9 @@ export const manifestContract = defineContract("mlops/manifest@1", {
   model_digest: z.string(),
   evidence: z
     .record(z.string(), z.object({ asset: z.string(), size: z.number(), sha256: z.string() }))
-    .describe("other assets by role: predictions, verdict, profile, golden, environment, run, metrics, sbom, signature"),
+    .describe(
+      "other assets by role: predictions, verdict, profile, golden, environment, run, metrics, sbom, signature",
+    ),
   previous: z.object({ version: z.string(), manifest_digest: z.string() }).nullable(),
 });
 export type Manifest = ContractValue<typeof manifestContract>;
