@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cardFactsShape } from "./card.ts";
 import { type ContractValue, defineContract } from "./contract.ts";
 import { fileEntryShape, sourceShape } from "./run.ts";
 import { signatureShape } from "./signature.ts";
@@ -61,6 +62,7 @@ export const manifestContract = defineContract("mlops/manifest@1", {
       findings: z.array(findingShape),
     })
     .optional(),
+  card: cardFactsShape.optional().describe("what else people say of it, from mlops.yml"),
   license: z.string().nullable(),
   intended_use: z.string().nullable(),
   limitations: z.string().nullable(),

@@ -65,7 +65,42 @@ describe("mlops.yml", () => {
 
   it.each(["a.b", "-a", "a b", "a@b", ""])("refuses the model name %j, which no tag can carry", (name) => {
     expect(messageOf(() => parseProject(minimal.replace("flights:", `${JSON.stringify(name)}:`)))).toContain(
-      "models",
+      "cannot be a name: letters, digits, - _ / only",
+    );
+  });
+
+  it("takes what people say of a model: type, labels and the card, one or several", () => {
+    const said = `    type: tokenizer
+    labels: { team: fraud, tier: 1, gdpr: true }
+    card: { license: mit, base_models: org/small, tags: [a, b], language: en, citation: "@misc{x}" }
+`;
+    const { type, labels, card } = parseProject(minimal + said).models.flights!;
+    expect({ type, labels }).toEqual({
+      type: "tokenizer",
+      labels: { team: "fraud", tier: "1", gdpr: "true" },
+    });
+    expect(card).toEqual({
+      license: "mit",
+      base_models: ["org/small"],
+      tags: ["a", "b"],
+      language: ["en"],
+      citation: "@misc{x}",
+    });
+    expect(parseProject(minimal).models.flights).toMatchObject({ type: "model", labels: {} });
+  });
+
+  it.each([
+    ["type: Big Model", "flights.type: one word of lower-case letters"],
+    ["labels: { team: [a] }", "flights.labels.team: "],
+    ['labels: { "a b": c }', "flights.labels.a b: cannot be a name: letters, digits"],
+    ["card: { language: English }", "flights.card.language: an ISO 639 code"],
+    ["card: { language: [en, English] }", "flights.card.language[1]: an ISO 639 code"],
+    ["card: { intended-use: x }", 'unknown key "intended-use", did you mean "intended_use"?'],
+    ["card: { task: Tabular Classification }", "flights.card.task: lower-case words joined by -"],
+    ["card: { paper: arxiv }", "flights.card.paper: an address"],
+  ])("says what is wrong with %s, and where", (line, expected) => {
+    expect(messageOf(() => parseProject(`${minimal}    ${line}\n`))).toMatch(
+      new RegExp(`mlops\\.yml:7:\\d+ [\\s\\S]*${expected.replace(/[[\]{}().?*+]/g, "\\$&")}`),
     );
   });
 

@@ -97,6 +97,8 @@ const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
 const describeIssue = (issue: Issue, document: Document): string => {
   if (issue.code === "invalid_type" && document.getIn(issue.path) === undefined)
     return `missing, expected ${issue.expected}`;
+  if (issue.code === "invalid_key")
+    return `cannot be a name: ${issue.issues.map(({ message }) => message).join("; ")}`;
   if (issue.code === "invalid_union" && issue.discriminator) {
     const allowed = (issue as { options?: unknown[] }).options?.map(String) ?? [];
     const given = String(document.getIn(issue.path));

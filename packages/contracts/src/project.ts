@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { cardConfigShape } from "./card.ts";
 import { driftConfigShape } from "./drift-config.ts";
 import { gatePolicyShape } from "./gate-policy.ts";
+import { labelsShape, typeShape } from "./labels.ts";
 import { nameShape } from "./names.ts";
 
 const relativePath = z
@@ -109,15 +111,11 @@ const driftPlanShape = driftConfigShape.extend({
 export type DriftPlan = z.infer<typeof driftPlanShape>;
 
 const modelConfigShape = z.strictObject({
+  type: typeShape.default("model").describe("what this is: model, dataset, tokenizer, …"),
+  labels: labelsShape.default({}).describe("the team's own words for search, such as team: fraud"),
   train: trainConfigShape,
   gate: z.union([relativePath.describe("a file that holds the policy"), gatePolicyShape]).optional(),
-  card: z
-    .strictObject({
-      license: z.string().optional(),
-      intended_use: z.string().optional(),
-      limitations: z.string().optional(),
-    })
-    .prefault({}),
+  card: cardConfigShape.prefault({}),
   deploy: z.record(nameShape, deployTargetShape).default({}),
   drift: driftPlanShape.optional(),
 });

@@ -1,18 +1,4 @@
-import { type Signature, signatureShape } from "@mlops-actions/contracts/signature";
-import { UserError } from "@mlops-actions/contracts/user-error";
-
-type Tensor = Signature["inputs"][number];
-
-/** The signature in a MODEL.json (under `signature`) or in a server's model metadata; undefined where there is none. */
-export const readSignature = (text: string, where: string): Signature | undefined => {
-  let json: { signature?: unknown } | null;
-  try {
-    json = JSON.parse(text) as typeof json;
-  } catch (cause) {
-    throw new UserError(`${where} is not JSON: ${(cause as Error).message}.`, { cause });
-  }
-  return signatureShape.safeParse(json?.signature ?? json).data;
-};
+import type { Signature, Tensor } from "@mlops-actions/contracts/signature";
 
 /** The first difference between what the model declares and what the server does, in words. */
 export const findSignatureDifference = (declared: Signature, served: Signature): string | undefined =>

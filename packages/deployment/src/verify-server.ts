@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { checkShape } from "@mlops-actions/contracts/deployment";
 import { countOf } from "@mlops-actions/contracts/format";
+import { readSignature, signatureFile } from "@mlops-actions/contracts/signature";
 import type { z } from "zod";
 import { findDifference } from "./compare-response.ts";
 import { requestText } from "./request-text.ts";
-import { findSignatureDifference, readSignature } from "./signature.ts";
+import { findSignatureDifference } from "./signature.ts";
 import { waitUntilReady } from "./start-server.ts";
 
 export type Check = z.infer<typeof checkShape>;
@@ -71,9 +72,9 @@ const checkSchema = async (
   plan: VerificationPlan,
   signal: AbortSignal,
 ): Promise<Rung> => {
-  const path = version.modelDirectory && join(version.modelDirectory, "MODEL.json");
+  const path = version.modelDirectory && join(version.modelDirectory, signatureFile);
   const signature =
-    path && existsSync(path) ? readSignature(await readFile(path, "utf8"), "MODEL.json") : undefined;
+    path && existsSync(path) ? readSignature(await readFile(path, "utf8"), signatureFile) : undefined;
   if (!signature) return { status: "skipped", detail: "the model has no MODEL.json with a signature" };
   if (!plan.metadata)
     return { status: "skipped", detail: "mlops.yml names no metadata path for this target" };
