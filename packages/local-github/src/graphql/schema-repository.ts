@@ -6,7 +6,7 @@ import { repositoryPage } from "../render/repository.ts";
 import { nodeId } from "../render/user.ts";
 import { findLatestRelease, seesDrafts } from "../routes/releases.ts";
 import type { ReleaseRecord } from "../state/records.ts";
-import { connect } from "./connection.ts";
+import { checkBounds, connect } from "./connection.ts";
 import type { Resolvable } from "./execute.ts";
 import { FieldFailure } from "./execute.ts";
 import { actor } from "./schema-actors.ts";
@@ -122,12 +122,12 @@ export const repositoryNode = (context: Context): Resolvable => {
       orderBy?: Order;
     }) => {
       need("contents");
+      checkBounds("refs", args);
       const all = (await git.listRefs([args.refPrefix])).filter(
-        ({ ref }) => !args.query || ref.includes(args.query),
+        ({ ref }) => !args.query || ref.slice(args.refPrefix.length).includes(args.query),
       );
       if (args.orderBy?.direction === "DESC") all.reverse();
-      const nodes = await Promise.all(all.map(({ ref }) => gitRef(context, ref)));
-      return connect("Ref", nodes, args);
+      return connect("Ref", all, args, ({ ref }) => gitRef(context, ref));
     },
     object: ({ expression, oid }: { expression?: string; oid?: string }) => {
       need("contents");
@@ -142,15 +142,12 @@ export const repositoryNode = (context: Context): Resolvable => {
       return found ? releaseNode(context, found) : null;
     },
     releases: (args: ListArgs) => {
+      checkBounds("releases", args);
       const direction = args.orderBy?.direction === "ASC" ? 1 : -1;
       const sorted = releases().sort(
         (a, b) => direction * (a.createdAt.localeCompare(b.createdAt) || a.id - b.id),
       );
-      return connect(
-        "Release",
-        sorted.map((release) => releaseNode(context, release)),
-        args,
-      );
+      return connect("Release", sorted, args, (release) => releaseNode(context, release));
     },
     issue: ({ number }: { number: number }) => findIssue(number, "issue"),
     pullRequest: ({ number }: { number: number }) => findIssue(number, "pull"),
@@ -187,7 +184,7 @@ const releaseNode = (context: Context, release: ReleaseRecord): Resolvable => {
     description: release.body,
     isDraft: release.draft,
     isPrerelease: release.prerelease,
-    isLatest: findLatestRelease(repository.record.releases) === release,
+    isLatest: () => findLatestRelease(repository.record.releases) === release,
     isImmutable: release.immutable,
     immutable: release.immutable,
     createdAt: release.createdAt,

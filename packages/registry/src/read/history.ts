@@ -1,7 +1,7 @@
 import type { GitHub } from "@mlops-actions/github/connect";
-import { listReleases, type Release } from "../releases/releases.ts";
+import type { Release } from "../releases/releases.ts";
 import { foldTagLog, listModelNames, orderEvents, type TagEvent } from "../tags/fold-tag-log.ts";
-import { readTagLog } from "../tags/read-tag-log.ts";
+import { readRegistry } from "./read-registry.ts";
 
 export type HistoryEntry = {
   /** ISO 8601. */
@@ -18,9 +18,9 @@ export type HistoryEntry = {
   gate?: string | null;
 };
 
-/** What happened to a model, newest first. Two requests for up to a hundred tags and releases. */
+/** What happened to a model, newest first. One request for up to a hundred tags and versions. */
 export const readHistory = async (github: GitHub, model: string): Promise<HistoryEntry[]> => {
-  const [log, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
+  const { log, releases } = await readRegistry(github, model);
   return buildHistory(model, publishedOnly(log, releases));
 };
 
@@ -34,7 +34,7 @@ export type ModelSummary = {
 
 /** Every model with a published version, by name. */
 export const listModels = async (github: GitHub): Promise<ModelSummary[]> => {
-  const [all, releases] = await Promise.all([readTagLog(github), listReleases(github)]);
+  const { log: all, releases } = await readRegistry(github);
   const log = publishedOnly(all, releases);
   return listModelNames(log).flatMap((model) => {
     const state = foldTagLog(model, log);
@@ -57,7 +57,7 @@ export type VersionSummary = {
 
 /** The published versions of a model, greatest first, withdrawn ones too. */
 export const listVersions = async (github: GitHub, model: string): Promise<VersionSummary[]> => {
-  const [log, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
+  const { log, releases } = await readRegistry(github, model);
   return foldTagLog(model, publishedOnly(log, releases)).versions.map(({ message, ...version }) => ({
     ...version,
     actor: message.facts.actor ?? null,
