@@ -200,6 +200,10 @@ const describeVersion = (version: string, { model, verdict, yanked }: VersionFil
   assets: [],
   stages: [],
   yanked,
+  withdrawn: yanked
+    ? { at: "2026-01-01T00:00:00Z", actor: "ada", reason: "trained on the labels", runUrl: null }
+    : null,
+  deprecated: null,
   manifest: {
     model_digest: digestOf(model),
     gate: verdict === null ? null : { verdict },

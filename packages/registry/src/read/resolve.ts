@@ -6,7 +6,13 @@ import type { GitHub } from "@mlops-actions/github/connect";
 import { findRelease, type Release } from "../releases/releases.ts";
 import { readBody } from "../releases/stream-http.ts";
 import { openAsset } from "../releases/upload-asset.ts";
-import { foldTagLog, listModelNames, type ModelState, type VersionState } from "../tags/fold-tag-log.ts";
+import {
+  type Decision,
+  foldTagLog,
+  listModelNames,
+  type ModelState,
+  type VersionState,
+} from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { isModelName, isStageName, isVersion } from "../tags/tag-grammar.ts";
 
@@ -26,6 +32,10 @@ export type RegisteredVersion = {
   assets: { name: string; id: number; size: number; digest: string | null; url: string }[];
   stages: string[];
   yanked: boolean;
+  /** Who withdrew it, when and why; null where it was not. */
+  withdrawn: Decision | null;
+  /** Who retired the whole model, when and why; null while it is in use. */
+  deprecated: Decision | null;
 };
 
 export type Reference = { model: string } & (
@@ -136,7 +146,10 @@ export const openVersion = async (
 
 export const toRegisteredVersion = (
   model: string,
-  version: Pick<VersionState, "version" | "tag" | "commit" | "stages" | "yanked">,
+  version: Pick<
+    VersionState,
+    "version" | "tag" | "commit" | "stages" | "yanked" | "withdrawn" | "deprecated"
+  >,
   release: Release,
   { manifest, digest }: { manifest: Manifest; digest: string },
 ): RegisteredVersion => ({
@@ -158,4 +171,6 @@ export const toRegisteredVersion = (
   })),
   stages: version.stages,
   yanked: version.yanked,
+  withdrawn: version.withdrawn,
+  deprecated: version.deprecated,
 });

@@ -13,6 +13,15 @@ export type TagEvent = TagName & {
   message: TagMessage;
 };
 
+/** Who decided something, when and why. */
+export type Decision = {
+  /** ISO 8601. */
+  at: string;
+  actor: string | null;
+  reason: string;
+  runUrl: string | null;
+};
+
 export type VersionState = {
   version: string;
   tag: string;
@@ -21,6 +30,10 @@ export type VersionState = {
   message: TagMessage;
   /** Withdrawn by a `!` tag. Its number is never used again. */
   yanked: boolean;
+  /** Who withdrew it, when and why; null where it was not withdrawn. */
+  withdrawn: Decision | null;
+  /** Who retired the whole model, when and why; null while it is in use. */
+  deprecated: Decision | null;
   /** Stages that it holds, in the sense of `gto show`. */
   stages: string[];
 };
@@ -37,7 +50,10 @@ export type ModelState = {
   active: Assignment[];
   /** Every assignment ever made, oldest first. */
   assignments: Assignment[];
-  deprecated: boolean;
+  /** Assignments to versions that were withdrawn since: void, and nobody else has the stage for it. */
+  stranded: Assignment[];
+  /** Set while the model's latest tag retires it, as in GTO: whatever comes after brings it back. */
+  deprecated: Decision | null;
   /** Greatest counter and latest date over all the model's tags; the next tag goes beyond both. */
   counter: number;
   lastDate: Date | null;
@@ -63,15 +79,29 @@ const secondsOf = (iso: string) => Math.floor(Date.parse(iso) / 1000);
  */
 export const foldTagLog = (model: string, log: readonly TagEvent[]): ModelState => {
   const events = orderEvents(log.filter((event) => event.model === model));
+  const last = events.at(-1);
+  const deprecated = last?.kind === "deprecated" ? decisionOf(last) : null;
   const versions = new Map<string, VersionState>();
   for (const event of events) {
     if (event.kind === "registered" && !versions.has(event.version)) {
       const { version, tag, commit, at, message } = event;
-      versions.set(version, { version, tag, commit, at, message, yanked: false, stages: [] });
+      versions.set(version, {
+        version,
+        tag,
+        commit,
+        at,
+        message,
+        yanked: false,
+        withdrawn: null,
+        deprecated,
+        stages: [],
+      });
     }
     const state =
       event.kind === "registered" || event.kind === "deregistered" ? versions.get(event.version) : undefined;
-    if (state) state.yanked = event.kind === "deregistered";
+    if (!state) continue;
+    state.yanked = event.kind === "deregistered";
+    state.withdrawn = state.yanked ? decisionOf(event) : null;
   }
 
   const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));
@@ -97,27 +127,34 @@ export const foldTagLog = (model: string, log: readonly TagEvent[]): ModelState 
     inForce.set(key, assignment);
   }
 
-  const active = orderEvents([...inForce.values()])
-    .reverse()
-    .filter(({ version }) => !versions.get(version)!.yanked);
+  const standing = orderEvents([...inForce.values()]).reverse();
+  const active = standing.filter(({ version }) => !versions.get(version)!.yanked);
   const stages: Record<string, string> = {};
   for (const { stage, version } of active) {
     if (Object.hasOwn(stages, stage)) continue;
     stages[stage] = version;
     versions.get(version)!.stages.push(stage);
   }
-  const last = events.at(-1);
   return {
     model,
     versions: [...versions.values()].sort((a, b) => compare(b.version, a.version)),
     stages,
     active,
     assignments,
-    deprecated: last?.kind === "deprecated",
+    stranded: standing.filter(({ version }) => versions.get(version)!.yanked),
+    deprecated,
     counter: Math.max(0, ...events.map((event) => event.counter ?? 0)),
     lastDate: last ? new Date(Math.max(...events.map((event) => Date.parse(event.at)))) : null,
   };
 };
+
+/** A tag's own words on who made it and why. Tags of other tools say no more than their tagger and message. */
+export const decisionOf = ({ at, tagger, message }: TagEvent): Decision => ({
+  at,
+  actor: message.facts.actor ?? tagger,
+  reason: message.reason,
+  runUrl: message.facts.run_url ?? null,
+});
 
 /** The models that a tag log speaks of. */
 export const listModelNames = (log: readonly TagEvent[]): string[] =>
