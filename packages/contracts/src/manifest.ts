@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cardFactsShape } from "./card.ts";
 import { type ContractValue, defineContract } from "./contract.ts";
-import { fileEntryShape, sourceShape } from "./run.ts";
+import { modelEntryShape, sourceShape } from "./run.ts";
 import { signatureShape } from "./signature.ts";
 import { intervalShape, verdictWord } from "./verdict.ts";
 
@@ -19,10 +19,9 @@ export type Stored = z.infer<typeof storedShape>;
 
 /**
  * A model file is kept in one of three ways: whole as an `asset`; as `shards`, its bytes in order; or from byte
- * `offset` on inside the `archive`.
+ * `offset` on inside the `archive`. One without bytes may have none of these: GitHub takes no empty asset.
  */
-const modelFileShape = fileEntryShape.extend({
-  executable: z.boolean().optional(),
+const modelFileShape = modelEntryShape.extend({
   asset: z.string().optional().describe("the asset's name in the release"),
   from: storedShape.shape.from,
   shards: z.array(storedShape).optional(),

@@ -8,6 +8,12 @@ export const fileEntryShape = z.object({
 });
 export type FileEntry = z.infer<typeof fileEntryShape>;
 
+/** A file of a model. */
+export const modelEntryShape = fileEntryShape.extend({
+  executable: z.boolean().optional().describe("whether its owner may run it; false unless told"),
+});
+export type ModelEntry = z.infer<typeof modelEntryShape>;
+
 /** The params file, whose names and values are the user's own. */
 export const paramsShape = z.record(z.string(), z.unknown());
 
@@ -46,8 +52,8 @@ export const runContract = defineContract("mlops/run@1", {
     .describe("determinism variables that were set for the command, because a seed was given"),
   outputs: z.object({
     model_dir: z.string().describe("relative to the run directory"),
-    files: z.array(fileEntryShape).describe("the model's files, relative to model_dir"),
-    model_digest: z.string().describe("sha256 of the canonical JSON of files"),
+    files: z.array(modelEntryShape).describe("the model's files, relative to model_dir"),
+    model_digest: z.string().describe("sha256 of the canonical JSON of files, each as path, size and sha256"),
     predictions: fileEntryShape.nullable().describe("relative to the run directory"),
     golden: fileEntryShape.nullable().describe("golden.jsonl, relative to the run directory"),
   }),

@@ -1,5 +1,9 @@
 /** The asset that every reader looks for first; no other file may have its name. */
 export const manifestAsset = "manifest.json";
+/** Digests of the other assets, for sha256sum. */
+export const sumsAsset = "SHA256SUMS";
+/** Names that no model file and no evidence may have. */
+export const reservedAssets: readonly string[] = [manifestAsset, sumsAsset];
 
 /**
  * Names under which files become assets. GitHub keeps letters, digits, `.`, `_` and `-` and renames the rest to dots
@@ -8,7 +12,7 @@ export const manifestAsset = "manifest.json";
  */
 export const nameAssets = (
   files: readonly { path: string; sha256: string }[],
-  taken: readonly string[] = [manifestAsset],
+  taken: readonly string[] = reservedAssets,
 ): string[] => {
   const used = new Set(taken.map(fold));
   return files.map(({ path, sha256 }) => {
@@ -26,8 +30,8 @@ const toAssetName = (path: string): string =>
   path
     .replaceAll("/", "-")
     .replace(/[^A-Za-z0-9._-]/g, "_")
-    .replace(/^[.]+|[.]+$/g, "")
-    .slice(-200) || "file";
+    .slice(-200)
+    .replace(/^[.]+|[.]+$/g, "") || "file";
 
 const withDigest = (name: string, sha256: string, used: ReadonlySet<string>): string => {
   const dot = name.lastIndexOf(".");
