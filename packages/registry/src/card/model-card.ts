@@ -1,20 +1,13 @@
 import { countOf, formatBytes, formatCount, formatNumber } from "@mlops-actions/contracts/format";
 import type { Manifest } from "@mlops-actions/contracts/manifest";
-import { codeBlock, codeSpan, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
+import { codeSpan, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
+import { type GetItContext, renderGetIt } from "./get-it.ts";
 
 /** GitHub refuses a longer release body. */
 const limit = 125_000;
-const shownFiles = 50;
 const shownMetrics = 60;
 
-export type CardContext = {
-  version: string;
-  tag: string;
-  /** owner/name. */
-  repository: string;
-  /** The repository's page, such as https://github.com/owner/name. */
-  url: string;
-};
+export type CardContext = GetItContext;
 
 /**
  * The release's body. Made from the manifest alone, so it can be made again at any time, by whichever run finishes
@@ -25,7 +18,7 @@ export const renderModelCard = (manifest: Manifest, context: CardContext): strin
     describeInOneSentence(manifest, context),
     manifest.forced && forcedNote(manifest),
     manifest.metrics.length > 0 && `## Metrics\n\n${metricsTable(manifest)}`,
-    `## Get it\n\n${codeBlock(commands(manifest, context), "sh")}\n\n${filesTable(manifest)}`,
+    renderGetIt(manifest, context),
     `## Lineage\n\n${lineageTable(manifest, context)}`,
     manifest.intended_use && `## Intended use\n\n${prose(manifest.intended_use)}`,
     `## Limitations\n\n${manifest.limitations ? prose(manifest.limitations) : "None are stated. That is not to say that there are none."}`,
@@ -83,37 +76,6 @@ const metricsTable = ({ metrics, gate }: Manifest): string => {
   );
   return metrics.length > shown.length
     ? `${table}\n\n… and ${metrics.length - shown.length} more in manifest.json.`
-    : table;
-};
-
-const commands = ({ files, name }: Manifest, { tag, version, repository, url }: CardContext): string[] => {
-  const first = files[0];
-  return [
-    `npx mlops pull '${name}@${version}' --repo ${repository} -o model/`,
-    `gh release download '${tag}' --repo ${repository} --dir model/`,
-    ...(first
-      ? [
-          `curl -fLO ${url}/releases/download/${encodeURIComponent(tag)}/${first.asset}`,
-          `echo '${first.sha256}  ${first.asset}' | sha256sum -c`,
-        ]
-      : []),
-  ];
-};
-
-const filesTable = ({ files }: Manifest): string => {
-  const table = markdownTable(
-    ["file", "asset", "size", "sha256"],
-    files
-      .slice(0, shownFiles)
-      .map(({ path, asset, size, sha256 }) => [
-        codeSpan(shorten(path)),
-        codeSpan(asset!),
-        formatBytes(size),
-        codeSpan(sha256),
-      ]),
-  );
-  return files.length > shownFiles
-    ? `${table}\n\n… and ${files.length - shownFiles} more in manifest.json.`
     : table;
 };
 
