@@ -16,6 +16,8 @@ export type HistoryEntry = {
   runUrl: string | null;
   /** sha256 of the verdict that allowed it. */
   gate?: string | null;
+  /** A withdrawal that only let the bytes go. */
+  collected?: true;
 };
 
 /** What happened to a model, newest first. One request for up to a hundred tags and versions. */
@@ -53,6 +55,8 @@ export type VersionSummary = {
   verdict: string | null;
   stages: string[];
   yanked: boolean;
+  /** Its bytes were let go to make room; the tag tells who did it and why. */
+  collected: boolean;
 };
 
 /** The published versions of a model, greatest first, withdrawn ones too. */
@@ -62,15 +66,21 @@ export const listVersions = async (github: GitHub, model: string): Promise<Versi
     ...version,
     actor: message.facts.actor ?? null,
     verdict: message.facts.verdict ?? null,
+    collected: version.collected !== null,
   }));
 };
 
-/** Leaves out version tags whose release was never published: their run died, and nobody may see half a version. */
+/**
+ * Leaves out version tags whose release was never published: their run died, and nobody may see half a version.
+ * A version whose bytes were let go has no release either, and stays: its tag says so.
+ */
 export const publishedOnly = (
   log: readonly TagEvent[],
   releases: readonly Pick<Release, "draft" | "tag_name">[],
 ): TagEvent[] => {
   const published = new Set(releases.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
+  for (const { kind, message, tag } of log)
+    if (kind === "deregistered" && message.facts.collected) published.add(tag.replace(/!(#\d+)?$/, ""));
   return log.filter((event) => event.kind !== "registered" || published.has(event.tag));
 };
 
@@ -101,7 +111,12 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
         });
         break;
       case "deregistered":
-        entries.push({ ...common, kind: "deregistered", version: event.version });
+        entries.push({
+          ...common,
+          kind: "deregistered",
+          version: event.version,
+          ...(facts.collected && { collected: true }),
+        });
         break;
       case "assigned": {
         const version = versionAt.get(event.commit);

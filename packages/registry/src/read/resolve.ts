@@ -95,6 +95,7 @@ export const requireVersion = async (github: GitHub, reference: string): Promise
   const { model } = parseReference(reference);
   const log = await readTagLog(github);
   const state = foldTagLog(model, log);
+  refuseCollected(state, reference);
   const models = listModelNames(log);
   const near = suggest(model, models);
   const stages = Object.entries(state.stages).map(([stage, version]) => `#${stage} (${version})`);
@@ -107,6 +108,20 @@ export const requireVersion = async (github: GitHub, reference: string): Promise
           ? `The registry has: ${models.join(", ")}.`
           : "No model is registered yet: run the register-model action.",
   });
+};
+
+/** The one kind of version that is known and cannot be had. */
+const refuseCollected = (state: ModelState, reference: string): void => {
+  const wanted = parseReference(reference);
+  const version = wanted.kind === "version" ? candidatesOf(state, wanted)[0] : undefined;
+  if (!version?.collected) return;
+  const { at, actor, reason } = version.collected;
+  throw new UserError(
+    `${version.tag} was collected on ${at.slice(0, 10)} by ${actor ?? "somebody"}: its files are gone (${reason}).`,
+    {
+      fix: `Its tag stays, on the commit it was trained from (${version.commit.slice(0, 7)}): train that again, or name another version.`,
+    },
+  );
 };
 
 const candidatesOf = (state: ModelState, wanted: Reference): VersionState[] => {

@@ -32,6 +32,8 @@ export type VersionState = {
   yanked: boolean;
   /** Who withdrew it, when and why; null where it was not withdrawn. */
   withdrawn: Decision | null;
+  /** Who let its bytes go, when and why; its tag stays and its release is gone or going. Such a version is yanked too. */
+  collected: Decision | null;
   /** Who retired the whole model, when and why; null while it is in use. */
   deprecated: Decision | null;
   /** Stages that it holds, in the sense of `gto show`. */
@@ -93,6 +95,7 @@ export const foldTagLog = (model: string, log: readonly TagEvent[]): ModelState 
         message,
         yanked: false,
         withdrawn: null,
+        collected: null,
         deprecated,
         stages: [],
       });
@@ -101,7 +104,10 @@ export const foldTagLog = (model: string, log: readonly TagEvent[]): ModelState 
       event.kind === "registered" || event.kind === "deregistered" ? versions.get(event.version) : undefined;
     if (!state) continue;
     state.yanked = event.kind === "deregistered";
-    state.withdrawn = state.yanked ? decisionOf(event) : null;
+    if (event.message.facts.collected) {
+      state.collected ??= decisionOf(event);
+      state.withdrawn ??= state.collected;
+    } else state.withdrawn = state.yanked ? decisionOf(event) : null;
   }
 
   const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));

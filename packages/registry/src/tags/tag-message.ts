@@ -11,12 +11,18 @@ export type TagFacts = {
   /** The gate's word and the sha256 of verdict.json: whoever deploys can ask for the proof. */
   verdict?: string | null;
   gate_digest?: string | null;
+  /** Of what the model says in MODEL.json; the next version is compared with it. */
+  signature_digest?: string | null;
+  /** Why the version has the number it has, where that was read from what it means. */
+  meaning?: string | null;
   run_url?: string | null;
   actor?: string | null;
   /** Why a model was let through without a passing verdict. */
   forced?: string;
   /** On an unassignment: the version that took the stage over. Such a tag is the other half of an assignment. */
   superseded_by?: string;
+  /** On a withdrawal: nothing is wrong with the version, its bytes were let go to make room. */
+  collected?: boolean;
 };
 
 export type TagMessage = { reason: string; facts: TagFacts };
@@ -46,6 +52,8 @@ const textKeys = [
   "manifest_digest",
   "verdict",
   "gate_digest",
+  "signature_digest",
+  "meaning",
   "run_url",
   "actor",
   "forced",
@@ -62,5 +70,8 @@ const readFacts = (line: string): TagFacts | undefined => {
   }
   if (json.schema !== schema) return undefined;
   const known = textKeys.filter((key) => typeof json[key] === "string" || json[key] === null);
-  return Object.fromEntries(known.map((key) => [key, json[key]])) as TagFacts;
+  return {
+    ...(Object.fromEntries(known.map((key) => [key, json[key]])) as TagFacts),
+    ...(json.collected === true && { collected: true }),
+  };
 };
