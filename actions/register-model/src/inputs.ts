@@ -1,4 +1,4 @@
-import { type Bump, bumps } from "@mlops-actions/registry/register/next-version";
+import { type Bump, bumps } from "@mlops-actions/registry/register/choose-version";
 import { type ActionContext, readContext } from "@mlops-actions/runner/context";
 import { readChoice, readText } from "@mlops-actions/runner/inputs";
 

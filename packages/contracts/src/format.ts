@@ -9,6 +9,16 @@ export const countOf = (count: number, noun: string): string =>
 export const formatNumber = (value: number): string =>
   Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
 
+/** `+0.012`, with a minus as print has it: for differences. */
+export const formatSigned = (value: number): string =>
+  `${value < 0 ? "−" : "+"}${formatNumber(Math.abs(value))}`;
+
+/** ` [0.66, 0.682]`, with a blank before it; nothing where there is no interval. */
+export const formatInterval = (
+  ci: { low: number; high: number } | undefined,
+  format: (value: number) => string = formatNumber,
+): string => (ci ? ` [${format(ci.low)}, ${format(ci.high)}]` : "");
+
 const units = ["kB", "MB", "GB", "TB"];
 
 /** `512 bytes`, `1.23 MB`: three significant digits of decimal units. */

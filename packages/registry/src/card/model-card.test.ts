@@ -25,6 +25,7 @@ const make = (
       ...request,
       assets: nameAssets(request.run.outputs.files),
       evidence: {},
+      signature: undefined,
       previous: null,
       forced: options.forceReason ? { reason: options.forceReason, actor: "octo" } : undefined,
     }),

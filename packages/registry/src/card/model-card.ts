@@ -7,7 +7,12 @@ import { type GetItContext, renderGetIt } from "./get-it.ts";
 const limit = 125_000;
 const shownMetrics = 60;
 
-export type CardContext = GetItContext;
+export type CardContext = GetItContext & {
+  /** Why it is this version, as its tag says. */
+  meaning?: string | null;
+  /** Who took it back, when and why, as its tag says. */
+  withdrawn?: { reason: string; at: string; actor: string | null } | null;
+};
 
 /**
  * The release's body. Made from the manifest alone, so it can be made again at any time, by whichever run finishes

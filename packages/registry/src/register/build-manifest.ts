@@ -1,8 +1,10 @@
 import { digestOf } from "@mlops-actions/contracts/digest";
+import type { Labels } from "@mlops-actions/contracts/labels";
 import type { Manifest } from "@mlops-actions/contracts/manifest";
 import type { Metrics } from "@mlops-actions/contracts/metrics";
 import type { ModelConfig } from "@mlops-actions/contracts/project";
 import type { Run } from "@mlops-actions/contracts/run";
+import type { Signature } from "@mlops-actions/contracts/signature";
 import type { Verdict } from "@mlops-actions/contracts/verdict";
 
 export type Evidence = Manifest["evidence"];
@@ -14,6 +16,9 @@ export type ManifestParts = {
   verdict: { value: Verdict; digest: string } | null;
   metrics: Metrics["metrics"];
   card: ModelConfig["card"];
+  type?: string;
+  labels?: Labels;
+  signature: Signature | undefined;
   /** Asset of each of the run's model files, in their order. */
   assets: readonly string[];
   evidence: Evidence;
@@ -44,14 +49,20 @@ export const candidateIdOf = ({
 
 /** All that is known of a version but its number: from the run, the gate's verdict and mlops.yml. */
 export const buildManifest = (parts: ManifestParts): Omit<Manifest, "schema"> => {
-  const { model, run, verdict, card } = parts;
+  const { model, run, verdict, card, labels, signature } = parts;
+  const { license, intended_use, limitations, framework, base_models, ...said } = card;
   return {
     name: model,
-    type: "model",
+    type: parts.type ?? "model",
     candidate_id: candidateIdOf(parts),
-    license: card.license ?? null,
-    intended_use: card.intended_use ?? null,
-    limitations: card.limitations ?? null,
+    ...(labels && Object.keys(labels).length > 0 && { labels }),
+    ...(framework && { framework }),
+    ...(base_models?.length && { base_models }),
+    ...(signature && { signature }),
+    ...(Object.keys(said).length > 0 && { card: said }),
+    license: license ?? null,
+    intended_use: intended_use ?? null,
+    limitations: limitations ?? null,
     source: run.source,
     command: run.command.line,
     run_key: run.run_key,

@@ -12,7 +12,7 @@ import { isComplete, readManifest } from "./fill-draft.ts";
 export const finishRelease = async (
   github: GitHub,
   draft: Release,
-  version: Pick<VersionState, "version" | "tag">,
+  version: Pick<VersionState, "version" | "tag" | "message">,
   manifest: Manifest,
   wait: Wait,
 ): Promise<Release> => {
@@ -21,6 +21,7 @@ export const finishRelease = async (
     version: version.version,
     tag: version.tag,
     repository,
+    meaning: version.message.facts.meaning ?? null,
     url: draft.html_url.replace(/\/releases\/.*$/, ""),
   });
   await publishRelease(github, draft.id, {

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { sha256 } from "@mlops-actions/contracts/digest";
+import type { Labels } from "@mlops-actions/contracts/labels";
 import { type Manifest, manifestContract } from "@mlops-actions/contracts/manifest";
 import type { Metrics } from "@mlops-actions/contracts/metrics";
 import type { ModelConfig } from "@mlops-actions/contracts/project";
@@ -13,19 +14,25 @@ import type { Upload, Wait } from "../releases/upload-asset.ts";
 import type { ModelState } from "../tags/fold-tag-log.ts";
 import { buildManifest, type Evidence, isPassing } from "./build-manifest.ts";
 import type { Candidate } from "./check-candidate.ts";
+import type { Bump } from "./choose-version.ts";
 import { type FilledDraft, fillDraft } from "./fill-draft.ts";
-import type { Bump } from "./next-version.ts";
+import { readModelSignature } from "./read-model-signature.ts";
 
 export type RegisterRequest = Candidate & {
   /** Where run.json, the model's folder and the evidence are. */
   runDirectory: string;
   metrics: Metrics["metrics"];
   card: ModelConfig["card"];
+  /** One word; model unless told. */
+  type?: string;
+  labels?: Labels;
   /** Files that go along, by role: predictions, profile, verdict, golden, environment, run, metrics. */
   evidence: Record<string, string>;
   /** The next version by this much, unless `version` names one. */
   bump: Bump;
   version?: string;
+  /** A word such as rc: the version is v1.3.0-rc.1, and its next release v1.3.0. */
+  prerelease?: string;
   /** Why, for the tag and the history; a sentence from the verdict unless told. */
   reason?: string;
   actor: string;
@@ -55,10 +62,11 @@ export const prepareDraft = async (
   const left = releases.find((release) => release.draft && release.tag_name === tag);
   if (left) ports.log.info(`${model}: going on with the draft of a run that was interrupted.`);
 
+  const modelDirectory = join(runDirectory, run.outputs.model_dir);
   const assets = nameAssets(run.outputs.files);
   const modelFiles = run.outputs.files.map(({ path, size, sha256: digest }, index) => ({
     name: assets[index]!,
-    path: join(runDirectory, run.outputs.model_dir, path),
+    path: join(modelDirectory, path),
     size,
     sha256: digest,
   }));
@@ -67,6 +75,7 @@ export const prepareDraft = async (
     ...request,
     assets,
     evidence,
+    signature: await readModelSignature(modelDirectory, run.outputs.files),
     previous: previousOf(state, releases),
     forced:
       forceReason && !isPassing(request.verdict?.value.verdict)

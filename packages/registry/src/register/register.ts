@@ -10,8 +10,10 @@ import { formatTag } from "../tags/tag-grammar.ts";
 import { formatMessage, type TagMessage } from "../tags/tag-message.ts";
 import { candidateIdOf } from "./build-manifest.ts";
 import { checkCandidate, checkFilesOnDisk } from "./check-candidate.ts";
+import { readPrerelease, readVersion } from "./choose-version.ts";
+import { signatureDigest } from "./compare-signatures.ts";
+import { type DecidedVersion, decideVersion } from "./decide-version.ts";
 import { finishEarlierReleases, finishRelease } from "./finish-release.ts";
-import { nextVersion, readVersion } from "./next-version.ts";
 import {
   type PreparedDraft,
   prepareDraft,
@@ -40,7 +42,7 @@ export const registerModel = async (
   ports: RegisterPorts,
 ): Promise<RegisterResult> => {
   checkCandidate(request);
-  if (request.version !== undefined) readVersion(request.version);
+  checkNumber(request);
   const { model, run } = request;
   await checkFilesOnDisk(join(request.runDirectory, run.outputs.model_dir), run.outputs.files);
   const candidateId = candidateIdOf(request);
@@ -57,17 +59,18 @@ export const registerModel = async (
       return { ...known, candidateId, tags };
     }
     filled ??= await prepareDraft(github, request, situation);
-    const version = chooseVersion(state, request);
+    const decided = await decideVersion(github, request, filled.manifest, { state, tags });
+    const { version } = decided;
     const tag = formatTag({ kind: "registered", model, version, counter: null });
     const isFree = state.versions.every((each) => each.commit !== run.source.commit);
     if (!isFree) child ??= await createChildCommit(github, request, candidateId);
     const commit = child ?? run.source.commit!;
-    const message = messageOf(request, version, { candidateId, ...filled });
+    const message = messageOf(request, decided, { candidateId, ...filled });
     const date = nextTagDate(state, ports.now());
     const wanted = { tag, message: formatMessage(message), commit, actor: request.actor, date };
     if ((await createTag(github, wanted)) === "created") {
       const { draft, manifest, manifestDigest: digest } = filled;
-      const release = await finishRelease(github, draft, { version, tag }, manifest, ports.wait);
+      const release = await finishRelease(github, draft, { version, tag, message }, manifest, ports.wait);
       const event = toTagEvent(tag, { commit, at: date.toISOString(), tagger: request.actor, message })!;
       const made = { version, tag, commit, stages: [], yanked: false, withdrawn: null, deprecated: null };
       return {
@@ -98,6 +101,7 @@ const findRegistered = async (
   const versions = everyone ? state.versions : own;
   const finished = await finishEarlierReleases(github, state.model, versions, releases, ports);
   for (const version of own) {
+    if (version.collected) continue; // nothing was wrong with it: it may come again, under a new number
     if (version.yanked)
       throw new UserError(`This very model was registered as ${version.tag} and withdrawn.`, {
         fix: "Train another one: what was withdrawn is not registered again.",
@@ -116,17 +120,15 @@ const findRegistered = async (
 const ownVersions = (state: ModelState, candidateId: string) =>
   state.versions.filter((version) => version.message.facts.candidate_id === candidateId);
 
-const chooseVersion = (state: ModelState, { version, bump }: RegisterRequest): string => {
-  const taken = state.versions.map((each) => each.version);
-  if (version === undefined) return nextVersion(taken, bump);
-  const wanted = readVersion(version);
-  if (!taken.includes(wanted)) return wanted;
-  throw new UserError(
-    `${state.model}@${wanted} exists already, and a number once used never means another model.`,
-    {
-      fix: `Leave version out (the next would be ${nextVersion(taken, bump)}), or name a free one.`,
-    },
-  );
+/** Before anything is read or made. */
+const checkNumber = ({ version, prerelease }: RegisterRequest): void => {
+  if (version !== undefined) readVersion(version);
+  if (prerelease === undefined) return;
+  readPrerelease(prerelease);
+  if (version !== undefined)
+    throw new UserError(`Both a version (${version}) and a pre-release word (${prerelease}) were given.`, {
+      fix: `Leave one out: the word numbers pre-releases by itself, a version names one, such as v1.3.0-${prerelease}.1.`,
+    });
 };
 
 /**
@@ -156,25 +158,26 @@ const createChildCommit = async (
 
 const messageOf = (
   { reason, model, actor, runUrl }: RegisterRequest,
-  version: string,
+  { version, meaning }: DecidedVersion,
   {
     candidateId,
     manifest,
     manifestDigest,
   }: Pick<PreparedDraft, "manifest" | "manifestDigest"> & { candidateId: string },
 ): TagMessage => {
-  const { gate, forced } = manifest;
+  const { gate, forced, signature } = manifest;
+  const why = forced
+    ? `Register ${model} ${version} without a passing verdict: ${forced.reason}`
+    : `Register ${model} ${version}: the gate said ${gate?.verdict}.`;
   return {
-    reason:
-      reason ??
-      (forced
-        ? `Register ${model} ${version} without a passing verdict: ${forced.reason}`
-        : `Register ${model} ${version}: the gate said ${gate?.verdict}.`),
+    reason: reason ?? (meaning ? `${why}\n${meaning}` : why),
     facts: {
       candidate_id: candidateId,
       manifest_digest: manifestDigest,
       verdict: gate?.verdict ?? null,
       gate_digest: gate?.digest ?? null,
+      ...(signature && { signature_digest: signatureDigest(signature) }),
+      ...(meaning && { meaning }),
       previous: manifest.previous?.version ?? null,
       run_url: runUrl,
       actor,

@@ -2,7 +2,7 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type RegisteredVersion, requireVersion } from "../read/resolve.ts";
 import { isPassing } from "../register/build-manifest.ts";
-import { readVersion } from "../register/next-version.ts";
+import { readVersion } from "../register/choose-version.ts";
 import { foldTagLog, previousHolder } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { assignStage, type StageAssignment, type StageChange } from "./assign-stage.ts";

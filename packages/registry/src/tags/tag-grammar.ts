@@ -34,6 +34,8 @@ const modelFromTag = (text: string) => text.replaceAll("=", ":");
 export const isModelName = (text: string): boolean => modelPattern.test(text);
 export const isStageName = (text: string): boolean => stagePattern.test(text);
 export const isVersion = (text: string): boolean => versionPattern.test(text);
+/** v1.3.0-rc.1 is one, v1.3.0+build-2 is not. */
+export const isPrerelease = (version: string): boolean => version.split("+")[0]!.includes("-");
 
 /** What a tag says, or undefined where it is none of ours: a repository has other tags too. */
 export const parseTag = (tag: string): TagName | undefined => {
