@@ -4,12 +4,34 @@
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cp, mkdir, rename, rm } from "node:fs/promises";
+import { appendFile, cp, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(import.meta.dirname, "..");
+
+/** Bundles one entry. The working folder is bundle/, whose tsconfig.json ncc reads. */
+const bundle = (entry: string, out: string, ...options: string[]) =>
+  execFileSync(
+    process.execPath,
+    [
+      fileURLToPath(import.meta.resolve("@vercel/ncc/dist/ncc/cli.js")),
+      ...["build", entry, "--out", out, "--license", "licenses.txt", "--target", "es2022", "--no-cache"],
+      ...options,
+    ],
+    { cwd: join(root, "bundle"), stdio: ["ignore", "ignore", "inherit"] },
+  );
+
+/** A file of its own, for the reason that bundle/undici.cjs gives. */
+const addUndici = async (folder: string) => {
+  const made = join(folder, "undici");
+  bundle(fileURLToPath(import.meta.resolve("undici/index.js")), made);
+  await appendFile(join(folder, "licenses.txt"), `\n${await readFile(join(made, "licenses.txt"), "utf8")}`);
+  await rename(join(made, "index.js"), join(folder, "undici.cjs"));
+  await rm(made, { recursive: true });
+};
+
 const names = [
   ...readFileSync(join(root, "bundle/entry.ts"), "utf8").matchAll(/^ {2}"?([\w-]+)"?: \(\) => import/gm),
 ].map((match) => match[1]!);
@@ -17,23 +39,8 @@ const names = [
 const target = process.argv[2] ? join(process.cwd(), process.argv[2]) : join(root, "dist");
 const fresh = mkdtempSync(join(tmpdir(), "mlops-build-"));
 try {
-  execFileSync(
-    process.execPath,
-    [
-      fileURLToPath(import.meta.resolve("@vercel/ncc/dist/ncc/cli.js")),
-      "build",
-      join(root, "bundle/entry.ts"),
-      "--out",
-      fresh,
-      "--license",
-      "licenses.txt",
-      "--target",
-      "es2022",
-      "--no-cache",
-      "--transpile-only", // types are checked by npm run typecheck
-    ],
-    { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
-  );
+  bundle("entry.ts", fresh, "--transpile-only"); // types are checked by npm run typecheck
+  await addUndici(fresh);
   for (const name of names)
     writeFileSync(
       join(fresh, `${name}.js`),
