@@ -197,6 +197,7 @@ const describeVersion = (version: string, { model, verdict, yanked }: VersionFil
   releaseUrl: "",
   publishedAt: "",
   manifestDigest: digestOf({ version, model }),
+  sealed: true,
   assets: [],
   stages: [],
   yanked,

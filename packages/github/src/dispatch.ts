@@ -37,3 +37,16 @@ export const dispatchWorkflow = async (
     throw cause;
   }
 };
+
+/**
+ * Starts the workflows that listen to `repository_dispatch` of this type, on the default branch. Needs contents: write.
+ * @param payload at most ten properties, which is GitHub's limit
+ */
+export const dispatchRepository = async (
+  github: GitHub,
+  type: string,
+  payload: Record<string, unknown>,
+): Promise<void> => {
+  const { octokit, owner, repo } = github;
+  await octokit.rest.repos.createDispatchEvent({ owner, repo, event_type: type, client_payload: payload });
+};

@@ -3,7 +3,7 @@ import { type Manifest, manifestContract } from "@mlops-actions/contracts/manife
 import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
-import { findRelease, type Release } from "../releases/releases.ts";
+import { findPublished, type Release } from "../releases/releases.ts";
 import { readBody } from "../releases/stream-http.ts";
 import { openAsset } from "../releases/upload-asset.ts";
 import {
@@ -29,6 +29,8 @@ export type RegisteredVersion = {
   manifest: Manifest;
   /** sha256 of the manifest's bytes, equal to what the version's tag says. */
   manifestDigest: string;
+  /** Whether the version's tag names that digest: then nobody can have changed the manifest since. */
+  sealed: boolean;
   assets: { name: string; id: number; size: number; digest: string | null; url: string }[];
   stages: string[];
   yanked: boolean;
@@ -81,7 +83,7 @@ export const resolveVersion = async (
   const wanted = parseReference(reference);
   const state = foldTagLog(wanted.model, await readTagLog(github, wanted.model));
   for (const version of candidatesOf(state, wanted)) {
-    const release = await findRelease(github, version.tag);
+    const release = await findPublished(github, version);
     // A tag without a release: its run died before publishing. No reader ever sees it.
     if (release) return openVersion(github, state.model, version, release);
   }
@@ -163,7 +165,7 @@ export const toRegisteredVersion = (
   model: string,
   version: Pick<
     VersionState,
-    "version" | "tag" | "commit" | "stages" | "yanked" | "withdrawn" | "deprecated"
+    "version" | "tag" | "commit" | "message" | "stages" | "yanked" | "withdrawn" | "deprecated"
   >,
   release: Release,
   { manifest, digest }: { manifest: Manifest; digest: string },
@@ -177,6 +179,7 @@ export const toRegisteredVersion = (
   publishedAt: release.published_at ?? "",
   manifest,
   manifestDigest: digest,
+  sealed: version.message.facts.manifest_digest === digest,
   assets: release.assets.map(({ name, id, size, digest: assetDigest, url }) => ({
     name,
     id,

@@ -1,13 +1,17 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type RegisteredVersion, requireVersion } from "../read/resolve.ts";
-import { isPassing } from "../register/build-manifest.ts";
 import { readVersion } from "../register/choose-version.ts";
 import { foldTagLog, previousHolder } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { assignStage, type StageAssignment, type StageChange } from "./assign-stage.ts";
+import { checkExpected, checkStageName } from "./check-stage.ts";
+import { findProofGap } from "./find-proof-gap.ts";
 
-export type StageRollback = Pick<StageChange, "stage" | "reason" | "actor" | "runUrl" | "now"> & {
+export type StageRollback = Pick<
+  StageChange,
+  "stage" | "reason" | "actor" | "runUrl" | "expectedCurrent" | "dispatch" | "now"
+> & {
   model: string;
   /** A version instead of the one before. */
   to?: string;
@@ -20,13 +24,15 @@ export type StageRollback = Pick<StageChange, "stage" | "reason" | "actor" | "ru
  */
 export const rollBackStage = async (
   github: GitHub,
-  { model, to, ...change }: StageRollback,
+  { model, to, expectedCurrent, ...change }: StageRollback,
 ): Promise<{ version: RegisteredVersion; outcome: StageAssignment }> => {
+  checkStageName(change.stage);
   const log = await readTagLog(github, model);
   const state = foldTagLog(model, log);
+  const holder = state.stages[change.stage] ?? null;
+  checkExpected({ model, stage: change.stage, holder }, expectedCurrent);
   const target = to === undefined ? previousHolder(state, change.stage) : readVersion(to);
   if (!target) {
-    const holder = state.stages[change.stage];
     throw new UserError(
       holder
         ? `No version had stage ${change.stage} of ${model} before ${holder}.`
@@ -43,9 +49,11 @@ export const rollBackStage = async (
     {
       ...change,
       version,
-      expectedCurrent: state.stages[change.stage] ?? null,
+      expectedCurrent: holder,
       ...(heldBefore &&
-        !isPassing(version.manifest.gate?.verdict) && { forceReason: `it had ${change.stage} before` }),
+        (await findProofGap(github, version)) !== undefined && {
+          forceReason: `it had ${change.stage} before`,
+        }),
     },
     log,
   );

@@ -1,0 +1,50 @@
+import type { GitHub } from "@mlops-actions/github/connect";
+import { createTag } from "../tags/create-tag.ts";
+import { type Assignment, foldTagLog, type ModelState } from "../tags/fold-tag-log.ts";
+import { readTagLog } from "../tags/read-tag-log.ts";
+import { formatTag } from "../tags/tag-grammar.ts";
+import { formatMessage } from "../tags/tag-message.ts";
+
+/** Every assignment of a stage in force, latest first; the first of them counts. */
+export const holdersOf = (state: ModelState, stage: string): Assignment[] =>
+  state.active.filter((assignment) => assignment.stage === stage);
+
+export const addSeconds = (date: Date, seconds: number): Date => new Date(date.getTime() + seconds * 1000);
+
+/**
+ * Takes a stage from every version but the one assigned last, because in GTO taking it from that one brings an
+ * earlier holder back. Each such tag is dated between the outgoing version's own assignment and the one that followed:
+ * however late it is written, it cannot undo an assignment made after it.
+ *
+ * @param own the assignment that was just made. Where a later one is there, the rest is left to the run that made it,
+ *   which sees all that came before: many runs at once do not write the same twice.
+ * @returns the model as it was before these tags
+ */
+export const settleStage = async (
+  github: GitHub,
+  { model, stage, actor, runUrl }: { model: string; stage: string; actor: string; runUrl: string | null },
+  own?: string,
+): Promise<ModelState> => {
+  for (let round = 1; ; round++) {
+    const state = foldTagLog(model, await readTagLog(github, model));
+    const [holder, ...outgoing] = holdersOf(state, stage);
+    if (!holder || outgoing.length === 0 || (own !== undefined && holder.tag !== own)) return state;
+    let complete = true;
+    for (const [index, { version, at }] of outgoing.entries()) {
+      const outcome = await createTag(github, {
+        tag: formatTag({ kind: "unassigned", model, stage, counter: state.counter + 1 + index }),
+        message: formatMessage({
+          reason: `${holder.version} took stage ${stage} over from ${version}.`,
+          facts: { version, superseded_by: holder.version, run_url: runUrl, actor },
+        }),
+        commit: state.versions.find((each) => each.version === version)!.commit,
+        actor,
+        date: new Date(
+          Math.max(addSeconds(new Date(at), 1).getTime(), addSeconds(new Date(holder.at), -1).getTime()),
+        ),
+      });
+      if (outcome === "taken") complete = false;
+    }
+    if (complete || round === 6) return state;
+  }
+};
