@@ -72,7 +72,16 @@ export const registerModel = async (
       const { draft, manifest, manifestDigest: digest } = filled;
       const release = await finishRelease(github, draft, { version, tag, message }, manifest, ports.wait);
       const event = toTagEvent(tag, { commit, at: date.toISOString(), tagger: request.actor, message })!;
-      const made = { version, tag, commit, stages: [], yanked: false, withdrawn: null, deprecated: null };
+      const made = {
+        version,
+        tag,
+        commit,
+        message,
+        stages: [],
+        yanked: false,
+        withdrawn: null,
+        deprecated: null,
+      };
       return {
         version: toRegisteredVersion(model, made, release, { manifest, digest }),
         candidateId,
