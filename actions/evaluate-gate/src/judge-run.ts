@@ -6,7 +6,6 @@ import { metricsContract } from "@mlops-actions/contracts/metrics";
 import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
-import type { Decision } from "@mlops-actions/evaluation/decide";
 import {
   describeUnreadable,
   describeWrongLabels,
@@ -16,7 +15,8 @@ import {
 } from "@mlops-actions/evaluation/evaluate-files";
 import { refuse } from "@mlops-actions/evaluation/evaluate-gate";
 import { evaluateSummary, type Numbers } from "@mlops-actions/evaluation/evaluate-summary";
-import { readPolicy } from "@mlops-actions/evaluation/read-policy";
+import type { Decision } from "@mlops-actions/evaluation/rules/decide";
+import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
 import { readRunFile, runFiles } from "@mlops-actions/runner/run-directory";
 import type { Champion, GatePorts } from "./ports.ts";
 

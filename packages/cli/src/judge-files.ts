@@ -13,7 +13,7 @@ import {
 } from "@mlops-actions/evaluation/evaluate-files";
 import { refuse } from "@mlops-actions/evaluation/evaluate-gate";
 import { evaluateSummary, readNumbers } from "@mlops-actions/evaluation/evaluate-summary";
-import { readPolicy } from "@mlops-actions/evaluation/read-policy";
+import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
 
 export type GateRequest = {
   policy: string;

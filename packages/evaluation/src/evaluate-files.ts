@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import type { Decision } from "./decide.ts";
 import { evaluatePredictions } from "./evaluate-gate.ts";
-import { readColumns, type TableSource } from "./read-columns.ts";
+import { readColumns, type TableSource } from "./inputs/read-columns.ts";
+import type { Decision } from "./rules/decide.ts";
 
 export type GateFiles = { labels: TableSource; challenger: TableSource; champion?: TableSource };
 

@@ -2,9 +2,9 @@ import { Readable } from "node:stream";
 import { parsePolicy } from "@mlops-actions/contracts/parse-project";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkPolicy } from "./check-policy.ts";
 import { evaluateFiles } from "./evaluate-files.ts";
 import { evaluateSummary, readNumbers } from "./evaluate-summary.ts";
+import { checkPolicy } from "./rules/check-policy.ts";
 
 const policyOf = (rules: string, rest = "") => {
   const policy = parsePolicy(

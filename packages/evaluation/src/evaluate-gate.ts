@@ -1,10 +1,10 @@
 import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
-import { compareMetric } from "./compare.ts";
-import { combine, type Decision } from "./decide.ts";
-import { estimatePoint } from "./estimator.ts";
-import { describeShortage, type Evidence, prepareMetric } from "./evidence.ts";
-import { joinEvidence, type Tables } from "./join-evidence.ts";
+import { describeShortage, type Evidence, prepareMetric } from "./inputs/evidence.ts";
+import { joinEvidence, type Tables } from "./inputs/join-evidence.ts";
+import { estimatePoint } from "./metrics/estimator.ts";
+import { findMetric, type Metric } from "./metrics/metrics.ts";
+import { combine, type Decision } from "./rules/decide.ts";
 import {
   beginResult,
   type Compared,
@@ -13,9 +13,9 @@ import {
   judgeNonInferiority,
   orNull,
   soften,
-} from "./judge-rule.ts";
-import { judgeSlices } from "./judge-slices.ts";
-import { findMetric, type Metric } from "./metrics.ts";
+} from "./rules/judge-rule.ts";
+import { judgeSlices } from "./rules/judge-slices.ts";
+import { compareMetric } from "./statistics/compare.ts";
 
 /** Judges predictions against labels, and against the champion's predictions where there is one. */
 export const evaluatePredictions = (policy: GatePolicy, tables: Tables): Decision => {

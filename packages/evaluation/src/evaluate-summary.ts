@@ -1,11 +1,11 @@
 import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
-import { combine, type Decision } from "./decide.ts";
 import { openFirst, skipWithoutChampion } from "./evaluate-gate.ts";
-import { formatValue } from "./format-number.ts";
-import { beginResult, judgeChange, judgeLimits, soften } from "./judge-rule.ts";
-import { guessDirection } from "./metrics.ts";
+import { guessDirection } from "./metrics/metrics.ts";
+import { combine, type Decision } from "./rules/decide.ts";
+import { formatValue } from "./rules/format-number.ts";
+import { beginResult, judgeChange, judgeLimits, soften } from "./rules/judge-rule.ts";
 
 export type Numbers = Record<string, number>;
 

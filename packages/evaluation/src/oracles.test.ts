@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { resample, summariseResamples } from "./bootstrap.ts";
-import { compareMetric, type Stats } from "./compare.ts";
-import { estimatePoint } from "./estimator.ts";
-import type { Evidence } from "./evidence.ts";
-import { adjustHolm } from "./holm.ts";
-import { findMetric, metricNames, type Task } from "./metrics.ts";
-import { quantile, upperTail } from "./normal.ts";
+import type { Evidence } from "./inputs/evidence.ts";
+import { estimatePoint } from "./metrics/estimator.ts";
+import { findMetric, metricNames, type Task } from "./metrics/metrics.ts";
+import { resample, summariseResamples } from "./statistics/bootstrap.ts";
+import { compareMetric, type Stats } from "./statistics/compare.ts";
+import { adjustHolm } from "./statistics/holm.ts";
+import { quantile, upperTail } from "./statistics/normal.ts";
 
 type Case = { task: Task; y: number[]; scores: number[][]; expected: Record<string, number> };
 const read = (file: string) => readFileSync(new URL(`./fixtures/${file}`, import.meta.url), "utf8");

@@ -1,5 +1,5 @@
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
-import { formatDelta, formatSigned } from "@mlops-actions/evaluation/format-number";
+import { formatDelta, formatSigned } from "@mlops-actions/evaluation/rules/format-number";
 import { escapeName, escapeSentence } from "./escape-name.ts";
 import { findLead } from "./review-lead.ts";
 import { typeset } from "./review-table.ts";

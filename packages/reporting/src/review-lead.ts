@@ -1,6 +1,6 @@
 import { formatCount } from "@mlops-actions/contracts/format";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
-import { formatDelta, formatSigned, formatValue } from "@mlops-actions/evaluation/format-number";
+import { formatDelta, formatSigned, formatValue } from "@mlops-actions/evaluation/rules/format-number";
 
 /** The rule that tells most about the verdict: the one that decided it, else the first that compared something. */
 export const findLead = ({ rules, verdict }: Pick<Verdict, "rules" | "verdict">): RuleResult | undefined => {

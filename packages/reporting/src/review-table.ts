@@ -1,6 +1,6 @@
 import { countOf } from "@mlops-actions/contracts/format";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
-import { formatSigned, formatValue } from "@mlops-actions/evaluation/format-number";
+import { formatSigned, formatValue } from "@mlops-actions/evaluation/rules/format-number";
 import { escapeName } from "./escape-name.ts";
 import { drawWhisker, findDomain, type Whisker } from "./review-whisker.ts";
 

@@ -1,4 +1,4 @@
-import { lanes, unitWeight } from "./poisson-weights.ts";
+import { lanes, unitWeight } from "../statistics/poisson-weights.ts";
 
 /**
  * A metric prepared for one set of rows: reads four packed weights a row (see poisson-weights.ts) and writes the four

@@ -1,4 +1,4 @@
-import { sortRows } from "./rank-metrics.ts";
+import { sortRows } from "../metrics/rank-metrics.ts";
 
 /** AUC of one or two models on the same rows, and the covariance of those AUCs. */
 export type DeLong = { auc: number[]; covariance: number[][] };

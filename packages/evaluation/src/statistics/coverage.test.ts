@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { findMetric } from "../metrics/metrics.ts";
 import { compareMetric } from "./compare.ts";
-import { findMetric } from "./metrics.ts";
 
 /** A small generator whose neighbours are independent, which a linear congruential one's are not. */
 const mulberry32 = (state: number) => () => {

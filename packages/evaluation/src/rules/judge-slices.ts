@@ -1,11 +1,11 @@
 import type { GateRule } from "@mlops-actions/contracts/gate-policy";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
-import { type Comparison, compareMetric, harmPValue } from "./compare.ts";
-import { describeShortage, selectSlice } from "./evidence.ts";
+import { describeShortage, selectSlice } from "../inputs/evidence.ts";
+import type { Metric } from "../metrics/metrics.ts";
+import { type Comparison, compareMetric, harmPValue } from "../statistics/compare.ts";
+import { adjustHolm } from "../statistics/holm.ts";
 import { formatDelta, formatValue } from "./format-number.ts";
-import { adjustHolm } from "./holm.ts";
 import { beginResult, type Compared, orNull, type Policy } from "./judge-rule.ts";
-import type { Metric } from "./metrics.ts";
 
 type SliceGuard = Extract<GateRule, { kind: "slice_guard" }>;
 

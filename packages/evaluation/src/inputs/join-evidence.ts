@@ -2,8 +2,8 @@ import { countOf } from "@mlops-actions/contracts/format";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import type { Task } from "../metrics/metrics.ts";
 import type { Evidence, SliceColumn } from "./evidence.ts";
-import type { Task } from "./metrics.ts";
 import type { Columns } from "./read-columns.ts";
 
 /** Labels and predictions as they were read, before anyone looked whether they fit together. */

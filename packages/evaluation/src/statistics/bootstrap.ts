@@ -1,4 +1,4 @@
-import type { Estimator } from "./estimator.ts";
+import type { Estimator } from "../metrics/estimator.ts";
 import { drawWeights, hashKey, lanes } from "./poisson-weights.ts";
 
 export type Resampling = {

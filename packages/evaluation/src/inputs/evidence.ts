@@ -1,6 +1,6 @@
 import { countOf } from "@mlops-actions/contracts/format";
-import type { Estimator, Prediction } from "./estimator.ts";
-import type { Metric, Task } from "./metrics.ts";
+import type { Estimator, Prediction } from "../metrics/estimator.ts";
+import type { Metric, Task } from "../metrics/metrics.ts";
 
 /** One column by which rows are cut into slices. */
 export type SliceColumn = { column: string; levels: string[]; codes: Uint32Array };

@@ -1,16 +1,16 @@
 import { formatCount } from "@mlops-actions/contracts/format";
 import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
+import type { Evidence } from "../inputs/evidence.ts";
+import type { Metric } from "../metrics/metrics.ts";
 import {
   type Comparison,
   compareMetric,
   detectableEffect,
   type Estimate,
   estimateMetric,
-} from "./compare.ts";
-import type { Evidence } from "./evidence.ts";
+} from "../statistics/compare.ts";
 import { formatDelta, formatSigned, formatValue } from "./format-number.ts";
-import type { Metric } from "./metrics.ts";
 
 export type Policy = GatePolicy;
 type RuleOf<Kind extends GateRule["kind"]> = Extract<GateRule, { kind: Kind }>;

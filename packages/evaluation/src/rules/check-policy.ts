@@ -1,6 +1,6 @@
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { findMetric, guessDirection, metricNames, suggestMetric } from "./metrics.ts";
+import { findMetric, guessDirection, metricNames, suggestMetric } from "../metrics/metrics.ts";
 
 /** What the shape cannot say: metrics that the task has, rules that its input can carry. @throws UserError */
 export const checkPolicy = (policy: GatePolicy, path: string): void => {

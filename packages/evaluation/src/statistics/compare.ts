@@ -1,9 +1,9 @@
 import type { Interval } from "@mlops-actions/contracts/verdict";
+import { type Evidence, prepareMetric } from "../inputs/evidence.ts";
+import { estimatePoint } from "../metrics/estimator.ts";
+import { isBinaryAuc, type Metric } from "../metrics/metrics.ts";
 import { resample, type Spread, summariseResamples } from "./bootstrap.ts";
 import { delong } from "./delong.ts";
-import { estimatePoint } from "./estimator.ts";
-import { type Evidence, prepareMetric } from "./evidence.ts";
-import { isBinaryAuc, type Metric } from "./metrics.ts";
 import { quantile, upperTail } from "./normal.ts";
 
 export type Stats = {
