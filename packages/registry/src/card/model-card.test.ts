@@ -19,11 +19,13 @@ const make = (
 ) => {
   const request = makeCandidate(directory, { commit, ...options });
   change(request);
+  const { files } = request.run.outputs;
+  const assets = nameAssets(files);
   const manifest: Manifest = {
     schema: "mlops/manifest@1",
     ...buildManifest({
       ...request,
-      assets: nameAssets(request.run.outputs.files),
+      storage: { files: files.map((file, index) => ({ ...file, asset: assets[index]! })) },
       evidence: {},
       signature: undefined,
       previous: null,

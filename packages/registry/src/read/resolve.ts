@@ -14,7 +14,7 @@ import {
   type VersionState,
 } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
-import { isModelName, isStageName, isVersion } from "../tags/tag-grammar.ts";
+import { isModelName, isPrerelease, isStageName, isVersion } from "../tags/tag-grammar.ts";
 
 /** A version with a published release, and what its manifest says. */
 export type RegisteredVersion = {
@@ -72,8 +72,8 @@ export const parseReference = (text: string): Reference => {
 };
 
 /**
- * Finds the version that a reference means; undefined where the model or the stage has none. The greatest version
- * that was not withdrawn is the latest. Costs one request for every hundred tags, one for the release, one for the
+ * Finds the version that a reference means; undefined where the model or the stage has none. The greatest release
+ * that was not withdrawn is the latest; a pre-release never is. Costs one request for every hundred tags, one for the release, one for the
  * manifest.
  */
 export const resolveVersion = async (
@@ -127,7 +127,8 @@ const refuseCollected = (state: ModelState, reference: string): void => {
 };
 
 const candidatesOf = (state: ModelState, wanted: Reference): VersionState[] => {
-  if (wanted.kind === "latest") return state.versions.filter(({ yanked }) => !yanked);
+  if (wanted.kind === "latest")
+    return state.versions.filter(({ version, yanked }) => !yanked && !isPrerelease(version));
   const version = wanted.kind === "version" ? wanted.version : state.stages[wanted.stage];
   return state.versions.filter((each) => each.version === version);
 };

@@ -19,8 +19,8 @@ export type ManifestParts = {
   type?: string;
   labels?: Labels;
   signature: Signature | undefined;
-  /** Asset of each of the run's model files, in their order. */
-  assets: readonly string[];
+  /** The run's model files, and where their bytes are kept. */
+  storage: Pick<Manifest, "files" | "archive">;
   evidence: Evidence;
   previous: Manifest["previous"];
   forced: Manifest["forced"];
@@ -80,7 +80,8 @@ export const buildManifest = (parts: ManifestParts): Omit<Manifest, "schema"> =>
       ...(verdict.value.first !== undefined && { first: verdict.value.first }),
     },
     ...(parts.forced && { forced: parts.forced }),
-    files: run.outputs.files.map((file, index) => ({ ...file, asset: parts.assets[index]! })),
+    files: parts.storage.files,
+    ...(parts.storage.archive && { archive: parts.storage.archive }),
     model_digest: run.outputs.model_digest,
     evidence: parts.evidence,
     previous: parts.previous,
