@@ -48,14 +48,14 @@ const ensureProfile = async (
   const paths = drift.reference
     ? await findReference(workspace, drift.reference)
     : await findTrainingData(workspace, run.data);
-  const { profileFiles } = await import("@mlops-actions/drift/build-profile");
+  const { profileFiles } = await import("@mlops-actions/drift/profile/build-profile");
   const profile = await profileFiles(paths, { columns: drift.columns });
   await writeRunFile(join(runDirectory, "made"), profileFile, profileContract, profile);
   return madeProfile;
 };
 
 const findReference = async (workspace: string, pattern: string): Promise<string[]> => {
-  const { expandGlobs } = await import("@mlops-actions/drift/expand-globs");
+  const { expandGlobs } = await import("@mlops-actions/drift/read/expand-globs");
   return expandGlobs([pattern], workspace).map((path) => resolve(workspace, path));
 };
 
