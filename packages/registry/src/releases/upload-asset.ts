@@ -58,7 +58,13 @@ const send = async (github: GitHub, draft: Pick<Release, "upload_url">, file: Up
   });
   const text = (await readBody(response)).toString();
   const status = response.statusCode ?? 0;
-  if (status === 201) return { asset: JSON.parse(text) as Asset };
+  if (status === 201) {
+    const asset = JSON.parse(text) as Asset;
+    if (asset.name === file.name) return { asset };
+    throw new UserError(`GitHub kept ${file.name} as ${asset.name}, where no reader would look for it.`, {
+      fix: "Rename the file to letters, digits, - and _, and train again; and tell us, as such names are ours to map.",
+    });
+  }
   const message = `GitHub answered ${status} to the upload of ${file.name}: ${text.slice(0, 300)}`;
   const opensInSeconds = status === 403 || status === 429 ? readLimit(response.headers) : undefined;
   if (opensInSeconds !== undefined && opensInSeconds > longestWait)
