@@ -1,7 +1,7 @@
 import type { Labels } from "@mlops-actions/contracts/labels";
 import { type Bump, bumps } from "@mlops-actions/registry/register/choose-version";
 import { type ActionContext, readContext } from "@mlops-actions/runner/context";
-import { readChoice, readLines, readText } from "@mlops-actions/runner/inputs";
+import { readChoice, readFlag, readLines, readText } from "@mlops-actions/runner/inputs";
 import { parseLabels } from "./parse-labels.ts";
 
 export type RegisterInputs = {
@@ -13,6 +13,7 @@ export type RegisterInputs = {
   version: string | undefined;
   prerelease: string | undefined;
   labels: Labels;
+  dedupe: boolean;
   reason: string | undefined;
   forceReason: string | undefined;
   token: string;
@@ -28,6 +29,7 @@ export const readInputs = (): RegisterInputs => ({
   version: readText("version"),
   prerelease: readText("prerelease"),
   labels: parseLabels(readLines("labels")),
+  dedupe: readFlag("dedupe", true),
   reason: readText("reason"),
   forceReason: readText("force-reason"),
   token: readText("token") ?? "",

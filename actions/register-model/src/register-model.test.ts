@@ -87,6 +87,7 @@ const run = (inputs: Partial<RegisterInputs> = {}, more: Partial<RegisterPorts> 
       version: undefined,
       prerelease: undefined,
       labels: {},
+      dedupe: true,
       reason: undefined,
       forceReason: undefined,
       token: registry.local.issueToken({

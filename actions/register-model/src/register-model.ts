@@ -79,6 +79,7 @@ export const registerRun = async (
       card: config.card,
       evidence: await collectEvidence({ workspace, runDirectory: directory }, run, config),
       bump: inputs.bump,
+      dedupe: inputs.dedupe,
       ...(inputs.version && { version: inputs.version }),
       ...(inputs.prerelease && { prerelease: inputs.prerelease }),
       ...(inputs.reason && { reason: inputs.reason }),

@@ -34,7 +34,7 @@ export type RegisterRequest = Candidate & {
   /** One word; model unless told. */
   type?: string;
   labels?: Labels;
-  /** Files that go along, by role: predictions, profile, verdict, golden, environment, run, metrics. */
+  /** Files that go along, by role: predictions, profile, verdict, golden, environment, run. */
   evidence: Record<string, string>;
   /** The next version by this much, unless `version` names one. */
   bump: Bump;
