@@ -1,4 +1,4 @@
-import { compare } from "semver";
+import compare from "semver/functions/compare.js"; // the whole of semver takes 20 ms to load
 import { parseTag, type TagName } from "./tag-grammar.ts";
 import type { TagMessage } from "./tag-message.ts";
 
