@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -302,6 +303,12 @@ describe("a training that goes wrong", () => {
     ],
     ["empty files", `${trainer}\n: > out/model/weights; : > out/model/layers/one`, /holds no bytes/],
     ["NaN", `${trainer}\necho '{"val": {"loss": NaN}}' > out/metrics.json`, /"val.loss" as NaN/],
+    ["a backslash", `${trainer}\n: > 'out/model/a\\b'`, /"a\\b" .* cannot be a model file's name/],
+    [
+      "a name that is no UTF-8",
+      `${trainer}\n: > "out/model/$(printf '\\377')"`,
+      /cannot be a model file's name/,
+    ],
     ["a link", `${trainer}\nln -s /etc/passwd out/model/passwd`, /"out\/model\/passwd" .* is a link/],
     ["a linked folder", `${trainer}\nrm -r out/model; ln -s /etc out/model`, /"out\/model" .* is a link/],
     [
@@ -327,6 +334,16 @@ describe("a training that goes wrong", () => {
     write("out/model/stale.bin", "old");
     const { failure } = await run();
     expect(failure?.message).toMatch(/^"out\/model\/stale.bin" .* was there before/);
+  });
+
+  it("keeps who may be run, which makes no other model of it", async () => {
+    const plain = await run();
+    write("mlops.yml", project(`${trainer}\nchmod +x out/model/weights`));
+    const { failure, run: recorded } = await run();
+    expect(failure).toBeUndefined();
+    expect(recorded.outputs.files.map(({ executable }) => executable)).toEqual([undefined, true]);
+    expect(statSync(join(workspace, ".mlops/model/weights")).mode & 0o777).toBe(0o755);
+    expect(recorded.outputs.model_digest).toBe(plain.run.outputs.model_digest);
   });
 
   it("takes an output that was written again with the same bytes", async () => {

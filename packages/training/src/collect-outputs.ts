@@ -70,11 +70,15 @@ export const collectOutputs = async (
   if (files.every(({ size }) => size === 0))
     throw new UserError(`"${train.outputs.model}" (${key}) holds no bytes: every file in it is empty.`);
   return {
-    outputs: { model_dir: "model", files, model_digest: digestOf(files), predictions, golden },
+    outputs: { model_dir: "model", files, model_digest: digestModel(files), predictions, golden },
     metrics: normalised?.metrics,
     notes: normalised?.notes ?? [],
   };
 };
+
+/** Of names and bytes alone: a disk that calls every file executable does not make it another model. */
+const digestModel = (files: Run["outputs"]["files"]): string =>
+  digestOf(files.map(({ path, size, sha256 }) => ({ path, size, sha256 })));
 
 const refuseStale = (path: string, key: string, stale: readonly string[]) => {
   const [first] = stale;

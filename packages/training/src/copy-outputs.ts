@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { lstat, mkdir, readdir } from "node:fs/promises";
+import { chmod, lstat, mkdir, readdir } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { FileEntry } from "@mlops-actions/contracts/run";
+import type { FileEntry, ModelEntry } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 
 import { findEscape } from "./inside-workspace.ts";
 
 /**
- * Copies a file or a folder's files below another folder and tells each file's size and sha256, taken from the bytes as
+ * Copies a file or a folder's files below another folder and tells each file's size, sha256 and whether it may be run, taken from the bytes as
  * they are copied: one read, and no moment in which copy and digest can part. (A hard link would be cheaper, and a later
  * step that writes into the original would change what was registered.)
  * @param key where the path was given, for errors: `models.flights.train.outputs.model`
@@ -20,12 +20,29 @@ export const copyOutputs = async (
   path: string,
   target: string,
   key: string,
-): Promise<FileEntry[]> => {
+): Promise<ModelEntry[]> => {
   const files = await listOutput(workspace, path, key);
-  const entries: FileEntry[] = [];
-  for (const { source, name } of files)
-    entries.push({ path: name, ...(await copyHashed(source, join(target, name))) });
+  const entries: ModelEntry[] = [];
+  for (const { source, name } of files) {
+    checkName(name, key);
+    const copy = join(target, name);
+    const copied = await copyHashed(source, copy);
+    const executable = ((await lstat(source)).mode & 0o100) !== 0;
+    if (executable) await chmod(copy, 0o755);
+    entries.push({ path: name, ...copied, ...(executable && { executable }) });
+  }
   return entries;
+};
+
+/** Some system that pulls the model could not write such a name. A name that is no UTF-8 is read with U+FFFD in it. */
+const checkName = (name: string, key: string): void => {
+  if (!/[\\\ufffd]|^[a-zA-Z]:/.test(name)) return;
+  throw new UserError(
+    `"${name}" (${key}) cannot be a model file's name: a backslash, a drive letter or no UTF-8.`,
+    {
+      fix: "Let the command give the file another name.",
+    },
+  );
 };
 
 /** Copies one output file under a name of its own. */
