@@ -128,6 +128,18 @@ describe("@actions/artifact", () => {
     expect(readFileSync("raw/m.bin").equals(weights)).toBe(true);
   });
 
+  test("an action that finds no run directory says which artifact may have been meant", async () => {
+    enterRun("push", "main");
+    const { ensureRunDirectory, shareRunDirectory } = await import("@mlops-actions/runner/run-directory");
+    await shareRunDirectory("in", "flights");
+    await expect(ensureRunDirectory(".", "nowhere", "flihgts")).rejects.toMatchObject({
+      fix: 'There is "mlops-flights": is the model\'s name misspelt?',
+    });
+    await expect(ensureRunDirectory(".", "nowhere", "churn")).rejects.toMatchObject({
+      fix: expect.stringMatching(/^Run the train action before/),
+    });
+  });
+
   test("a run does not write into another, and a forged token not at all", async () => {
     const other = enterRun("push", "main");
     enterRun("push", "main");

@@ -6,8 +6,8 @@ import { countOf } from "@mlops-actions/contracts/format";
 import { type Profile, profileContract } from "@mlops-actions/contracts/profile";
 import type { DriftPlan } from "@mlops-actions/contracts/project";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
-import { checkDrift } from "@mlops-actions/drift/check-drift";
-import { expandGlobs } from "@mlops-actions/drift/expand-globs";
+import { checkDrift } from "@mlops-actions/drift/compare/check-drift";
+import { expandGlobs } from "@mlops-actions/drift/read/expand-globs";
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { Log } from "@mlops-actions/runner/log";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { driftContract } from "@mlops-actions/contracts/drift";
 import { profileContract } from "@mlops-actions/contracts/profile";
-import { profileFiles } from "@mlops-actions/drift/build-profile";
+import { profileFiles } from "@mlops-actions/drift/profile/build-profile";
 import { connectGitHub, type GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import { registerModel } from "@mlops-actions/registry/register/register";

@@ -2,7 +2,12 @@ import type { Drift } from "@mlops-actions/contracts/drift";
 import type { DriftHistory } from "@mlops-actions/contracts/drift-history";
 import type { DriftPlan } from "@mlops-actions/contracts/project";
 import { isUserError } from "@mlops-actions/contracts/user-error";
-import { decideRetrain, emptyHistory, followIssue, type IssueStep } from "@mlops-actions/drift/follow-issue";
+import {
+  decideRetrain,
+  emptyHistory,
+  followIssue,
+  type IssueStep,
+} from "@mlops-actions/drift/watch/follow-issue";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { dispatchWorkflow } from "@mlops-actions/github/dispatch";
 import {

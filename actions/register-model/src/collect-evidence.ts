@@ -11,7 +11,10 @@ const profileFile = "profile.json";
 /** What is made here does not lie where the user's own profile would: a later run must not take it for that. */
 const madeProfile = `made/${profileFile}`;
 
-/** The files that go into the release beside the model, by role: whatever of them the run left. */
+/**
+ * The files that go into the release beside the model, by role: whatever of them the run left. Not metrics.json: each
+ * of its numbers is in the manifest, where readers look for them, and every asset costs a request.
+ */
 export const collectEvidence = async (
   place: { workspace: string; runDirectory: string },
   run: Run,
@@ -19,7 +22,6 @@ export const collectEvidence = async (
 ): Promise<Record<string, string>> => {
   const files: [string, string | undefined][] = [
     ["run", runFiles.run],
-    ["metrics", runFiles.metrics],
     ["verdict", runFiles.verdict],
     ["environment", runFiles.environment],
     ["predictions", run.outputs.predictions?.path],
@@ -48,14 +50,14 @@ const ensureProfile = async (
   const paths = drift.reference
     ? await findReference(workspace, drift.reference)
     : await findTrainingData(workspace, run.data);
-  const { profileFiles } = await import("@mlops-actions/drift/build-profile");
+  const { profileFiles } = await import("@mlops-actions/drift/profile/build-profile");
   const profile = await profileFiles(paths, { columns: drift.columns });
   await writeRunFile(join(runDirectory, "made"), profileFile, profileContract, profile);
   return madeProfile;
 };
 
 const findReference = async (workspace: string, pattern: string): Promise<string[]> => {
-  const { expandGlobs } = await import("@mlops-actions/drift/expand-globs");
+  const { expandGlobs } = await import("@mlops-actions/drift/read/expand-globs");
   return expandGlobs([pattern], workspace).map((path) => resolve(workspace, path));
 };
 

@@ -1,6 +1,8 @@
+import type { Labels } from "@mlops-actions/contracts/labels";
 import { type Bump, bumps } from "@mlops-actions/registry/register/choose-version";
 import { type ActionContext, readContext } from "@mlops-actions/runner/context";
-import { readChoice, readText } from "@mlops-actions/runner/inputs";
+import { readChoice, readFlag, readLines, readText } from "@mlops-actions/runner/inputs";
+import { parseLabels } from "./parse-labels.ts";
 
 export type RegisterInputs = {
   model: string | undefined;
@@ -9,6 +11,9 @@ export type RegisterInputs = {
   stage: string | undefined;
   bump: Bump;
   version: string | undefined;
+  prerelease: string | undefined;
+  labels: Labels;
+  dedupe: boolean;
   reason: string | undefined;
   forceReason: string | undefined;
   token: string;
@@ -20,8 +25,11 @@ export const readInputs = (): RegisterInputs => ({
   config: readText("config") ?? "mlops.yml",
   runDirectory: readText("run-directory") ?? ".mlops",
   stage: readText("stage"),
-  bump: readChoice("bump", bumps, "minor"),
+  bump: readChoice("bump", bumps, "auto"),
   version: readText("version"),
+  prerelease: readText("prerelease"),
+  labels: parseLabels(readLines("labels")),
+  dedupe: readFlag("dedupe", true),
   reason: readText("reason"),
   forceReason: readText("force-reason"),
   token: readText("token") ?? "",

@@ -1,6 +1,7 @@
 import { countOf, formatBytes } from "@mlops-actions/contracts/format";
 import { codeBlock, codeSpan, linkTarget, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
 import { describeInOneSentence } from "@mlops-actions/registry/card/model-card";
+import { measureReferences } from "@mlops-actions/registry/store/describe-storage";
 import { setOutputs, writeSummary } from "@mlops-actions/runner/outputs";
 import type { RegisterModelResult } from "./register-model.ts";
 
@@ -31,6 +32,7 @@ export const renderSummary = (result: RegisterModelResult): string => {
   const { registration, version, stage, repository } = result;
   const { manifest } = version;
   const bytes = manifest.files.reduce((sum, file) => sum + file.size, 0);
+  const shared = measureReferences(manifest);
   const rows = [
     ["release", `[${codeSpan(registration.tag)}](${linkTarget(registration.release_url)})`],
     ["stage", describeStage(stage)],
@@ -39,6 +41,14 @@ export const renderSummary = (result: RegisterModelResult): string => {
       "model",
       `${countOf(manifest.files.length, "file")}, ${formatBytes(bytes)}, digest ${codeSpan(manifest.model_digest.slice(0, 12))}`,
     ],
+    ...(shared.bytes > 0
+      ? [
+          [
+            "not uploaded",
+            `${formatBytes(shared.bytes)} of it, which ${shared.versions.map((each) => codeSpan(each)).join(", ")} already had`,
+          ],
+        ]
+      : []),
     ["manifest", codeSpan(`sha256:${registration.manifest_digest}`)],
     ["goes along", Object.keys(manifest.evidence).map(plainText).join(", ") || "nothing"],
   ];

@@ -83,8 +83,11 @@ const run = (inputs: Partial<RegisterInputs> = {}, more: Partial<RegisterPorts> 
       config: "mlops.yml",
       runDirectory: ".mlops",
       stage: undefined,
-      bump: "minor",
+      bump: "auto",
       version: undefined,
+      prerelease: undefined,
+      labels: {},
+      dedupe: true,
       reason: undefined,
       forceReason: undefined,
       token: registry.local.issueToken({

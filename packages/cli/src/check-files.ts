@@ -4,8 +4,8 @@ import type { Drift } from "@mlops-actions/contracts/drift";
 import { type DriftConfig, driftConfigShape } from "@mlops-actions/contracts/drift-config";
 import { chooseModel, parseProject, parseYaml, selectModel } from "@mlops-actions/contracts/parse-project";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
-import { checkDrift, type DriftReference } from "@mlops-actions/drift/check-drift";
-import { expandGlobs } from "@mlops-actions/drift/expand-globs";
+import { checkDrift, type DriftReference } from "@mlops-actions/drift/compare/check-drift";
+import { expandGlobs } from "@mlops-actions/drift/read/expand-globs";
 import { readProfile } from "./read-profile.ts";
 import { showProgress } from "./show-progress.ts";
 

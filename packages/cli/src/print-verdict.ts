@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from "node:util";
 import { countOf } from "@mlops-actions/contracts/format";
 import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
+import { drawWhisker, findDomain } from "@mlops-actions/contracts/whisker";
 import { formatDelta, formatSigned, formatValue } from "@mlops-actions/evaluation/rules/format-number";
-import { drawWhisker, findDomain } from "@mlops-actions/reporting/review-whisker";
 import { paint, print, printTable } from "./terminal.ts";
 
 const colours = {

@@ -107,8 +107,10 @@ export const createRunTree = (
         const style = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
         print(`│   ${paint(style, level)}${place} ${message.replaceAll("\n", "\n│     ")}`);
       }
+      const told = new Set(step.annotations.flatMap(({ message }) => message.split("\n")));
       if (step.conclusion === "failure")
-        for (const line of lastWords(job?.steps.get(index))) print(`│   ${paint("dim", "│")} ${line}`);
+        for (const line of lastWords(job?.steps.get(index)))
+          if (!told.has(line)) print(`│   ${paint("dim", "│")} ${line}`);
     });
     if (result.conclusion === "failure" && result.logFile)
       print(`│   ${paint("dim", `the whole log: ${showPath(result.logFile)}`)}`);

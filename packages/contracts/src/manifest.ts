@@ -37,6 +37,8 @@ const findingShape = z.object({
 });
 export type Finding = z.infer<typeof findingShape>;
 
+const changeShape = z.object({ champion: z.number(), delta: z.number(), ci: intervalShape.optional() });
+
 /** `manifest.json`, an asset of each version: all that is known of it except its number, which the tag carries. */
 export const manifestContract = defineContract("mlops/manifest@1", {
   name: z.string(),
@@ -77,19 +79,29 @@ export const manifestContract = defineContract("mlops/manifest@1", {
       name: z.string(),
       value: z.number(),
       ci: intervalShape.optional().describe("of the value"),
-      change: z
-        .object({ champion: z.number(), delta: z.number(), ci: intervalShape.optional() })
-        .optional()
-        .describe("against the champion; delta is oriented, positive is better"),
+      change: changeShape.optional().describe("against the champion; delta is oriented, positive is better"),
       n: z.number().int().optional(),
       source: z
         .enum(["gate", "training"])
         .describe("computed by the gate from predictions, or told by the training command"),
     }),
   ),
+  slices: z
+    .array(
+      z.object({
+        slice: z.string(),
+        metric: z.string(),
+        value: z.number(),
+        change: changeShape.optional(),
+        n: z.number().int().optional(),
+      }),
+    )
+    .optional()
+    .describe("the same metrics within slices of the held-out rows, as far as the gate looked"),
   gate: z
     .object({
       verdict: verdictWord,
+      task: z.string().optional().describe("binary, multiclass, regression or summary"),
       digest: z.string().describe("sha256 of verdict.json"),
       champion: z.string().nullable(),
       labels_sha256: z.string().nullable(),

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { adjustPValues } from "./adjust-p-values.ts";
-import { compareCounts } from "./chi-square.ts";
-import { quantile } from "./choose-edges.ts";
-import { compareNumbers } from "./compare-column.ts";
-import { divergencesOf } from "./divergences.ts";
-import { chiSquareIsf, incompleteGamma, poissonAtLeast } from "./gamma-functions.ts";
-import { missingPValue } from "./judge-column.ts";
-import { kolmogorovSf } from "./kolmogorov-distribution.ts";
-import { ksPValue } from "./kolmogorov-smirnov.ts";
-import { referenceFromProfile, referenceFromValues } from "./numeric-reference.ts";
-import { profileColumn } from "./profile-column.ts";
+import { compareNumbers } from "./compare/compare-column.ts";
+import { missingPValue } from "./compare/judge-column.ts";
+import { quantile } from "./profile/choose-edges.ts";
+import { referenceFromProfile, referenceFromValues } from "./profile/numeric-reference.ts";
+import { profileColumn } from "./profile/profile-column.ts";
+import { adjustPValues } from "./statistics/adjust-p-values.ts";
+import { compareCounts } from "./statistics/chi-square.ts";
+import { divergencesOf } from "./statistics/divergences.ts";
+import { chiSquareIsf, incompleteGamma, poissonAtLeast } from "./statistics/gamma-functions.ts";
+import { kolmogorovSf } from "./statistics/kolmogorov-distribution.ts";
+import { ksPValue } from "./statistics/kolmogorov-smirnov.ts";
 
 // Made by fixtures/make-oracles.py with scipy, numpy and statsmodels.
 type Numbers = { reference: number[]; current: number[]; metrics: Record<string, number> };

@@ -11,7 +11,7 @@ export type GateFiles = { labels: TableSource; challenger: TableSource; champion
 /** Reads labels and predictions, each only the columns that the policy needs, and judges them. */
 export const evaluateFiles = async (policy: GatePolicy, files: GateFiles): Promise<Decision> => {
   const { id = "id", score = "score", label = "label" } = policy.data?.columns ?? {};
-  const slices = policy.data?.slices;
+  const slices = policy.data?.slices?.filter((slice) => typeof slice === "string");
   const keepLabel = (column: string) => !slices || [id, label, ...slices].includes(column);
   const keepScore = (column: string) =>
     column === id ||

@@ -1,5 +1,5 @@
 import { linkTarget } from "@mlops-actions/contracts/markdown";
-import type { News } from "@mlops-actions/drift/follow-issue";
+import type { News } from "@mlops-actions/drift/watch/follow-issue";
 import { escapeName, escapeSentence } from "./escape-name.ts";
 
 /** What happened, as a comment: only what is new to those who follow the issue. */

@@ -1,5 +1,5 @@
 import type { Drift } from "@mlops-actions/contracts/drift";
-import { emptyHistory } from "@mlops-actions/drift/follow-issue";
+import { emptyHistory } from "@mlops-actions/drift/watch/follow-issue";
 import { describe, expect, it } from "vitest";
 import {
   type DriftIssueFacts,

@@ -1,4 +1,5 @@
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
+import { drawWhisker, findDomain } from "@mlops-actions/contracts/whisker";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
@@ -7,7 +8,6 @@ import { commentBudget, renderReview } from "./review-comment.ts";
 import type { ReviewFacts } from "./review-facts.ts";
 import { summariseVerdict } from "./review-lead.ts";
 import { renderSummary } from "./review-summary.ts";
-import { drawWhisker, findDomain } from "./review-whisker.ts";
 
 const head = "4be1c20d9a4be1c20d9a4be1c20d9a4be1c20d9a";
 const interval = (low: number, high: number) => ({ low, high, level: 0.95, method: "delong" });

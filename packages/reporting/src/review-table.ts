@@ -1,8 +1,8 @@
 import { countOf } from "@mlops-actions/contracts/format";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
+import { drawWhisker, findDomain, type Whisker } from "@mlops-actions/contracts/whisker";
 import { formatSigned, formatValue } from "@mlops-actions/evaluation/rules/format-number";
 import { escapeName } from "./escape-name.ts";
-import { drawWhisker, findDomain, type Whisker } from "./review-whisker.ts";
 
 export const icons = {
   pass: "✅",

@@ -45,3 +45,10 @@ export const downloadArtifact = async (name: string, directory: string): Promise
     throw error;
   }
 };
+
+/** Names of the artifacts that this run has so far. */
+export const listArtifacts = async (): Promise<string[]> => {
+  const { DefaultArtifactClient } = await import("@actions/artifact");
+  const { artifacts } = await new DefaultArtifactClient().listArtifacts({ latest: true });
+  return artifacts.map(({ name }) => name);
+};

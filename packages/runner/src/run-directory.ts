@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Contract } from "@mlops-actions/contracts/contract";
+import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { downloadArtifact, uploadArtifact } from "./artifacts.ts";
+import { downloadArtifact, listArtifacts, uploadArtifact } from "./artifacts.ts";
 
 /** The files of one model's way through the pipeline, `.mlops/` unless told. */
 export const runFiles = {
@@ -34,11 +35,16 @@ export const ensureRunDirectory = async (
 ): Promise<string> => {
   const path = resolve(workspace, directory);
   if (existsSync(join(path, runFiles.run))) return path;
-  if (process.env.ACTIONS_RUNTIME_TOKEN && (await downloadArtifact(artifactName(model), path))) return path;
+  const wanted = artifactName(model);
+  const asksGitHub = Boolean(process.env.ACTIONS_RUNTIME_TOKEN);
+  if (asksGitHub && (await downloadArtifact(wanted, path))) return path;
+  const near = asksGitHub ? suggest(wanted, await listArtifacts()) : undefined;
   throw new UserError(
-    `${directory}/${runFiles.run} is not there, and this run has no artifact "${artifactName(model)}".`,
+    `${directory}/${runFiles.run} is not there, and this run has no artifact "${wanted}".`,
     {
-      fix: "Run the train action before this one, in this job or in one that this job needs.",
+      fix: near
+        ? `There is "${near}": is the model's name misspelt?`
+        : "Run the train action before this one, in this job or in one that this job needs.",
     },
   );
 };

@@ -52,13 +52,13 @@ Exit codes: 0 written; 2 could not be done.`,
     });
 
 const buildProfile = async (files: readonly string[], options: Options): Promise<Profile> => {
-  const { expandGlobs } = await import("@mlops-actions/drift/expand-globs");
+  const { expandGlobs } = await import("@mlops-actions/drift/read/expand-globs");
   const { readProfile } = await import("../read-profile.ts");
   const paths = expandGlobs(files, process.cwd());
   const profiles = await Promise.all(paths.map(readProfile));
   const found = profiles.filter((profile) => profile !== undefined);
   if (found.length === paths.length) {
-    const { mergeProfiles } = await import("@mlops-actions/drift/merge-profiles");
+    const { mergeProfiles } = await import("@mlops-actions/drift/profile/merge-profiles");
     return mergeProfiles(found);
   }
   if (found.length > 0)
@@ -67,7 +67,7 @@ const buildProfile = async (files: readonly string[], options: Options): Promise
     });
   const like = options.like === undefined ? undefined : await readProfile(options.like);
   if (options.like !== undefined && !like) throw new UserError(`${options.like} is not a profile.`);
-  const { profileFiles } = await import("@mlops-actions/drift/build-profile");
+  const { profileFiles } = await import("@mlops-actions/drift/profile/build-profile");
   const types = Object.fromEntries([
     ...(options.numeric ?? []).map((name) => [name, "numeric" as const]),
     ...(options.categorical ?? []).map((name) => [name, "categorical" as const]),

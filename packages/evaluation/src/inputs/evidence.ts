@@ -14,6 +14,14 @@ export type Evidence = {
   challenger: Float64Array[];
   champion: Float64Array[] | undefined;
   slices: SliceColumn[];
+  /** Cluster of each row (codes from 0), where the policy names data.columns.group: draw clusters, not rows. */
+  groups?: Uint32Array | undefined;
+  /** How much each row counts, where the policy names data.columns.weight. DeLong and McNemar do not know weights. */
+  weights?: Float64Array | undefined;
+  /** Query of each row (codes from 0), ranking only. A metric counts a query once, with the weight of its first row. */
+  queries?: Uint32Array | undefined;
+  /** Names of the classes in the order of the score columns, multiclass only. */
+  classes?: readonly string[] | undefined;
 };
 
 /** The rows of one level of one slice column. */
@@ -21,6 +29,7 @@ export const selectSlice = (evidence: Evidence, slice: SliceColumn, level: numbe
   const rows: number[] = [];
   for (let i = 0; i < evidence.n; i++) if (slice.codes[i] === level) rows.push(i);
   const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]!);
+  const pickCodes = (codes: Uint32Array) => Uint32Array.from(rows, (row) => codes[row]!);
   return {
     ...evidence,
     n: rows.length,
@@ -28,6 +37,9 @@ export const selectSlice = (evidence: Evidence, slice: SliceColumn, level: numbe
     challenger: evidence.challenger.map(pick),
     champion: evidence.champion?.map(pick),
     slices: [],
+    groups: evidence.groups && pickCodes(evidence.groups),
+    weights: evidence.weights && pick(evidence.weights),
+    queries: evidence.queries && pickCodes(evidence.queries),
   };
 };
 
@@ -38,9 +50,14 @@ const countClasses = (y: Float64Array): Map<number, number> => {
   return counts;
 };
 
-export const prepareMetric = (metric: Metric, evidence: Evidence, scores: Float64Array[]): Estimator => {
-  const { n, y, threshold } = evidence;
-  return metric.prepare({ n, y, scores, threshold } satisfies Prediction);
+export const prepareMetric = (metric: Metric, evidence: Evidence, scores: Float64Array[]): Estimator =>
+  metric.prepare(predictionOf(evidence, scores));
+
+/** What metrics look at: one model's scores on the rows of the evidence, and the other model's where there is one. */
+export const predictionOf = (evidence: Evidence, scores: readonly Float64Array[]): Prediction => {
+  const { n, y, threshold, weights, queries, classes } = evidence;
+  const rival = scores === evidence.challenger ? evidence.champion : evidence.challenger;
+  return { n, y, scores, threshold, weights, queries, classes, rival };
 };
 
 /**

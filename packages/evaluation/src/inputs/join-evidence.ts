@@ -46,7 +46,12 @@ export const joinEvidence = (tables: Tables, policy: Pick<GatePolicy, "task" | "
       threshold: policy.data?.threshold ?? 0.5,
       challenger: ours.scores,
       champion: champion && align(champion).scores,
-      slices: readSlices(tables, policy.data?.slices, Object.values(names), ours.rows),
+      slices: readSlices(
+        tables,
+        policy.data?.slices?.filter((slice) => typeof slice === "string"),
+        Object.values(names),
+        ours.rows,
+      ),
     };
     return { evidence };
   } catch (error) {

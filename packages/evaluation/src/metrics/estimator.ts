@@ -14,6 +14,14 @@ export type Prediction = {
   scores: readonly Float64Array[];
   /** Score at which a binary prediction says positive. */
   threshold: number;
+  /** How much each row counts besides its bootstrap weight; 1 unless given. */
+  weights?: Float64Array | undefined;
+  /** Query of each row, for ranking. */
+  queries?: Uint32Array | undefined;
+  /** Names of the classes in the order of the score columns. */
+  classes?: readonly string[] | undefined;
+  /** The other model's scores of the same rows, for metrics that are wins of one over the other. */
+  rival?: readonly Float64Array[] | undefined;
 };
 
 export const estimatePoint = (estimator: Estimator, n: number): number => {

@@ -12,7 +12,7 @@ import { prepareConfusion } from "./confusion-metrics.ts";
 import type { Estimator, Prediction } from "./estimator.ts";
 import { prepareAuc, prepareAucOvr, prepareAveragePrecision } from "./rank-metrics.ts";
 
-export type Task = "binary" | "multiclass" | "regression";
+export type Task = "binary" | "multiclass" | "regression" | "ranking" | "llm";
 
 export type Metric = {
   name: string;
@@ -20,6 +20,8 @@ export type Metric = {
   /** Scores must lie in [0, 1]. */
   needsProbabilities: boolean;
   prepare: (prediction: Prediction) => Estimator;
+  /** Each row's own value, where the metric is nothing but their (weighted) mean: what a paired t-test looks at. */
+  valuesOfRows?: (prediction: Prediction) => Float64Array;
 };
 
 type Entry = Omit<Metric, "name">;
@@ -63,7 +65,13 @@ const regression: Record<string, Entry> = {
   r2: higher(prepareR2),
 };
 
-const tables: Record<Task, Record<string, Entry>> = { binary, multiclass, regression };
+const tables: Record<Task, Record<string, Entry>> = {
+  binary,
+  multiclass,
+  regression,
+  ranking: {},
+  llm: {},
+};
 
 /** Other spellings that people bring along. */
 const aliases: Record<Task, Record<string, string>> = {
@@ -75,6 +83,8 @@ const aliases: Record<Task, Record<string, string>> = {
     roc_auc_ovr_macro: "roc_auc_ovr",
   },
   regression: {},
+  ranking: {},
+  llm: {},
 };
 
 export const metricNames = (task: Task): string[] => Object.keys(tables[task]);

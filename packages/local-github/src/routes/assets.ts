@@ -67,16 +67,15 @@ const upload = async (context: Context) => {
   if (!given) throw missingField("ReleaseAsset", "name");
   const length = Number(request.headers["content-length"]);
   if (request.headers["content-length"] === undefined) throw new Problem(400, "Bad Content-Length: ");
-  if (length >= mostBytes)
+  const wrong =
+    length < 1
+      ? "size must be greater than or equal to 1"
+      : length >= mostBytes
+        ? `size must be less than ${mostBytes}`
+        : undefined;
+  if (wrong)
     throw new Problem(422, "Validation Failed", {
-      errors: [
-        {
-          resource: "ReleaseAsset",
-          code: "custom",
-          field: "size",
-          message: `size must be less than ${mostBytes}`,
-        },
-      ],
+      errors: [{ resource: "ReleaseAsset", code: "custom", field: "size", message: wrong }],
     });
   const name = normaliseAssetName(given);
   const { release, asset } = await repository.exclusive(async () => {

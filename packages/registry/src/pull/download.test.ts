@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -33,9 +34,14 @@ const portOf = (server: Server) => (server.address() as AddressInfo).port;
 beforeAll(async () => {
   store = createServer((request, response) => {
     note("store", request);
-    const from = served.ranges ? Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? 0) : 0;
-    const body = served.body.subarray(from);
-    response.writeHead(from > 0 ? 206 : 200, { "content-length": body.length });
+    const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+    const partial = served.ranges && start !== undefined;
+    const [from, to] = partial ? [Number(start), Number(end) + 1] : [0, served.body.length];
+    const body = served.body.subarray(from, to);
+    response.writeHead(partial ? 206 : 200, {
+      "content-length": body.length,
+      ...(partial && { "content-range": `bytes ${from}-${to - 1}/${served.body.length}` }),
+    });
     const cut = served.cutAfter;
     served.cutAfter = undefined;
     if (cut === undefined) response.end(body);
@@ -102,18 +108,66 @@ describe("downloading", () => {
     served.cutAfter = 4000;
     await downloadModel(github, model(), folder, soon);
     expect(readFileSync(target())).toEqual(bytes);
-    expect(asked.at(-1)?.range).toBe("bytes=4000-");
+    expect(asked.map(({ at, range }) => [at, range])).toEqual([
+      ["api", undefined],
+      ["store", undefined],
+      ["store", "bytes=4000-9999"],
+    ]);
   });
 
+  /** What a run that was killed leaves: the bytes, and the note of them. */
+  const leavePart = (name: string, have: number, whose = digest) => {
+    writeFileSync(join(folder, `${name}.part`), bytes.subarray(0, have));
+    writeFileSync(
+      join(folder, `${name}.part.ranges`),
+      `\n${whose} 0-100\n\n${whose} 0-${have}\n\n${whose} 0-99`,
+    );
+  };
+
   it("goes on where an earlier run was killed, and begins anew where the store knows no ranges", async () => {
-    writeFileSync(join(folder, "a.bin.part"), bytes.subarray(0, 7000));
-    await downloadModel(github, versionWith("a.bin"), folder);
-    expect(asked.at(-1)?.range).toBe("bytes=7000-");
+    leavePart("a.bin", 7000);
+    const told: number[] = [];
+    await downloadModel(github, versionWith("a.bin"), folder, { onProgress: ({ done }) => told.push(done) });
+    expect(asked.at(-1)?.range).toBe("bytes=7000-9999");
+    expect([told[0], told.at(-1)]).toEqual([7000, 10_000]);
     served.ranges = false;
-    writeFileSync(join(folder, "b.bin.part"), bytes.subarray(0, 7000));
+    leavePart("b.bin", 7000);
     await downloadModel(github, versionWith("b.bin"), folder);
+    for (const name of ["a.bin", "b.bin"]) expect(readFileSync(join(folder, name))).toEqual(bytes);
+    expect(readdirSync(folder).sort()).toEqual(["a.bin", "b.bin"]);
+  });
+
+  it("takes a large asset in one answer where the store knows no ranges, and once more after a break", async () => {
+    served = { body: randomBytes(9_000_000), ranges: false, cutAfter: undefined };
+    const version = model();
+    const [file] = version.manifest.files;
+    Object.assign(file!, { size: served.body.length, sha256: sha256(served.body) });
+    version.assets[0]!.size = served.body.length;
+    served.cutAfter = 5_000_000;
+    await downloadModel(github, version, folder, soon);
+    expect(readFileSync(target()).equals(served.body)).toBe(true);
+    expect(readdirSync(join(folder, "layers"))).toEqual(["a.bin"]);
+  });
+
+  it("takes no part of another version's file, or one that nothing tells of, for its own", async () => {
+    leavePart("a.bin", 7000, "0".repeat(64));
+    await downloadModel(github, versionWith("a.bin"), folder);
+    writeFileSync(join(folder, "b.bin.part"), "x".repeat(7000));
+    await downloadModel(github, versionWith("b.bin"), folder);
+    leavePart("c.bin", 20_000); // says more than there is
+    await downloadModel(github, versionWith("c.bin"), folder);
+    expect(asked.filter(({ range }) => range)).toEqual([]);
+  });
+
+  it("heals a part that went bad on the disk", async () => {
+    leavePart("a.bin", 7000);
+    writeFileSync(join(folder, "a.bin.part"), Buffer.alloc(7000));
+    await downloadModel(github, versionWith("a.bin"), folder, soon);
     expect(readFileSync(join(folder, "a.bin"))).toEqual(bytes);
-    expect(readFileSync(join(folder, "b.bin"))).toEqual(bytes);
+    expect(asked.filter(({ at }) => at === "store").map(({ range }) => range)).toEqual([
+      "bytes=7000-9999",
+      undefined,
+    ]);
   });
 
   it("leaves a file alone that is there already, and replaces one that differs", async () => {
@@ -127,11 +181,13 @@ describe("downloading", () => {
 
   it("gives no file its name whose digest is not the manifest's", async () => {
     served.body = Buffer.from(bytes.map((byte) => byte ^ 1));
-    await expect(downloadModel(github, model(), folder)).rejects.toThrow("its manifest says");
-    expect([existsSync(target()), existsSync(`${target()}.part`)]).toEqual([false, false]);
+    await expect(downloadModel(github, model(), folder)).rejects.toThrow(
+      /^a\.bin of flights@v0\.1\.0 arrived with sha256 [0-9a-f]{64}, the manifest of flights@v0\.1\.0 says 4c2/,
+    );
+    expect(readdirSync(join(folder, "layers"))).toEqual([]);
     served.body = bytes.subarray(0, 100);
     await expect(downloadModel(github, model(), folder, soon)).rejects.toThrow(
-      "closed after 100 of 10000 bytes",
+      "the store sent 100 bytes of a.bin, which has 10000 bytes",
     );
     expect(existsSync(target())).toBe(false);
   });

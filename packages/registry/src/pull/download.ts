@@ -1,31 +1,47 @@
-import { createWriteStream, existsSync } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, stat, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
-import type { Manifest } from "@mlops-actions/contracts/manifest";
+import { countOf, formatBytes } from "@mlops-actions/contracts/format";
 import type { FileEntry } from "@mlops-actions/contracts/run";
-import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { hashFile } from "@mlops-actions/runner/hash-file";
 import { eachOf } from "../each-of.ts";
 import type { RegisteredVersion } from "../read/resolve.ts";
-import { openAsset, type Wait } from "../releases/upload-asset.ts";
+import type { Wait } from "../releases/upload-asset.ts";
+import { locateFile } from "../store/locate-bytes.ts";
+import { fetchPiece } from "./fetch-piece.ts";
+import { createFindAsset, tagHolding } from "./find-asset.ts";
+import { coveredBytes } from "./intervals.ts";
+import { createOpenRange } from "./open-range.ts";
+import { openPartFile, type PartFile, type WantedFile } from "./part-file.ts";
+import { planPieces } from "./plan-pieces.ts";
+import { safePath, selectFiles } from "./select-files.ts";
 
 export type DownloadOptions = {
   /** Only these files of the manifest, by path. */
   files?: readonly string[];
-  /** Told now and then: bytes that are here so far, of how many, and of which file. */
-  onProgress?: (progress: { done: number; total: number; file: string }) => void;
+  /** Told now and then: bytes that are here so far, of how many. */
+  onProgress?: (progress: { done: number; total: number }) => void;
   /** Between tries, in milliseconds. */
   wait?: Wait;
+  /** Bytes that a folder's disk has left. */
+  freeSpace?: (folder: string) => Promise<number>;
 };
 
+/** A store gives each connection its share; more than a dozen brings little and is impolite. */
+const connections = 12;
+const mebibyte = 1024 * 1024;
+
+/** Small enough that all connections end at about the same time, large enough that a request's round trip is little. */
+const pieceSize = (total: number): number =>
+  Math.min(16 * mebibyte, Math.max(4 * mebibyte, Math.ceil(total / connections / 4)));
+
 /**
- * Downloads a version's model files into a folder, under the paths they were trained as. Each is written to
- * `<path>.part`, resumed from there after an interruption, and takes its name only once its sha256 is what the
- * manifest says; a file that is there already with these bytes is left alone.
+ * Downloads a version's model files into a folder, under the paths they were trained as, whichever way they are kept:
+ * ranges of large assets side by side, small ones several at once. Each file is `<path>.part` until its sha256 is what
+ * the manifest says; a pull that was interrupted goes on where it was; a file that is there already with these bytes
+ * is left alone.
  */
 export const downloadModel = async (
   github: GitHub,
@@ -34,24 +50,13 @@ export const downloadModel = async (
   options: DownloadOptions = {},
 ): Promise<FileEntry[]> => {
   const files = selectFiles(version, options.files);
-  const total = files.reduce((sum, file) => sum + file.size, 0);
-  let done = 0;
-  return eachOf(files, 4, async ({ path, size, sha256, asset }) => {
-    let own = 0;
-    await fetchVerified(
-      github,
-      version,
-      { name: asset!, size, sha256 },
-      join(directory, safePath(path)),
-      (bytes) => {
-        done += bytes - own;
-        own = bytes;
-        options.onProgress?.({ done, total, file: path });
-      },
-      options.wait,
-    );
-    return { path, size, sha256 };
-  });
+  const wanted = files.map((file) => ({
+    ...file,
+    target: join(directory, safePath(file.path)),
+    spans: locateFile(version.manifest, file),
+  }));
+  await fetchFiles(github, version, wanted, options);
+  return files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
 };
 
 /**
@@ -66,97 +71,102 @@ export const downloadEvidence = async (
 ): Promise<boolean> => {
   const entry = Object.hasOwn(version.manifest.evidence, role) ? version.manifest.evidence[role] : undefined;
   if (!entry) return false;
-  await fetchVerified(github, version, { ...entry, name: entry.asset }, path, () => {});
+  const spans = [{ stored: entry, start: 0, end: entry.size }];
+  await fetchFiles(github, version, [{ ...entry, target: path, spans }], {});
   return true;
 };
 
-type Wanted = { name: string; size: number; sha256: string };
-
-const fetchVerified = async (
+const fetchFiles = async (
   github: GitHub,
   version: RegisteredVersion,
-  wanted: Wanted,
-  path: string,
-  told: (bytes: number) => void,
-  wait: Wait = (milliseconds) => setTimeout(milliseconds),
+  wanted: readonly WantedFile[],
+  options: DownloadOptions,
 ): Promise<void> => {
-  if (await isThere(path, wanted)) return told(wanted.size);
-  const asset = version.assets.find(({ name }) => name === wanted.name);
-  if (!asset)
-    throw new UserError(`Release ${version.tag} has no asset ${wanted.name}, which its manifest names.`, {
-      fix: `It was removed after registration. Register the model again; ${version.releaseUrl} shows what is left.`,
+  const { onProgress = () => {}, wait = (milliseconds) => setTimeout(milliseconds) } = options;
+  checkPlaces(version, wanted);
+  const total = wanted.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  const told = (more: number) => {
+    done += more;
+    onProgress({ done, total });
+  };
+  const parts: PartFile[] = [];
+  try {
+    await eachOf(wanted, 4, async (file) => {
+      if (await isThere(file)) told(file.size);
+      else parts.push(await openPartFile(file, told));
     });
-  await mkdir(dirname(path), { recursive: true });
-  const part = `${path}.part`;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await fetchInto(github, asset, part, wanted.size, told);
-      break;
-    } catch (error) {
-      const { status = 0 } = error as { status?: number };
-      if (attempt === 4 || (status >= 400 && status < 500 && status !== 416)) throw error;
-      if (status === 416) await rm(part, { force: true });
-      await wait(250 * 2 ** attempt);
+    if (parts.length === 0) return;
+    await checkSpace(parts, options.freeSpace ?? readFreeSpace);
+    const ports = { findAsset: createFindAsset(github, version), openRange: createOpenRange(github), wait };
+    // What arrives wrong is fetched once more: a part that an earlier run left may be to blame, or the way here.
+    for (let round = 1; ; round++) {
+      const open = parts.filter((part) => !part.done);
+      const pieces = planPieces(open, pieceSize(total - done));
+      for (const { stored } of new Set(pieces.map(({ source }) => source))) await ports.findAsset(stored);
+      await eachOf(pieces, connections, (piece) => fetchPiece(piece, ports));
+      for (const part of open) if (coveredBytes(part.have) === part.size && !part.done) await part.settle();
+      const wrong = parts.find((part) => !part.done);
+      if (!wrong) return;
+      if (round === 2) throw describeMismatch(version, wrong);
     }
+  } finally {
+    for (const part of parts) await part.close();
   }
-  const { sha256, size } = await hashFile(part);
-  if (sha256 !== wanted.sha256) {
-    await rm(part);
-    throw new UserError(
-      `${wanted.name} of ${version.tag} arrived with sha256 ${sha256} (${size} bytes), its manifest says ${wanted.sha256} (${wanted.size} bytes).`,
-      {
-        fix: "Try again; where it stays so, the asset was replaced after registration and must not be used.",
-      },
-    );
+};
+
+const isThere = async ({ target, size, sha256 }: WantedFile): Promise<boolean> => {
+  const found = await stat(target).catch(() => undefined);
+  return found?.isFile() === true && found.size === size && (await hashFile(target)).sha256 === sha256;
+};
+
+/** Two files in one place, or bytes that do not add up, come of a manifest that nobody here wrote. */
+const checkPlaces = ({ tag }: RegisteredVersion, wanted: readonly WantedFile[]): void => {
+  const targets = new Set<string>();
+  for (const { target, size, spans } of wanted) {
+    const held = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (held !== size || targets.has(target))
+      throw new UserError(
+        held === size
+          ? `The manifest of ${tag} names ${target} twice.`
+          : `The manifest of ${tag} says that ${target} has ${size} bytes, and where to find ${held}.`,
+        { fix: "It is not downloaded. Register the model again." },
+      );
+    targets.add(target);
   }
-  await rename(part, path);
 };
 
-/** Continues a partial file where the server allows it (206), begins anew where it does not (200). */
-const fetchInto = async (
-  github: GitHub,
-  asset: { url: string; name: string },
-  part: string,
-  size: number,
-  told: (bytes: number) => void,
-) => {
-  const have = existsSync(part) ? (await stat(part)).size : 0;
-  if (have === size && size > 0) return told(size);
-  const response = await openAsset(github, asset, have < size ? have : 0);
-  const resumed = response.statusCode === 206;
-  let bytes = resumed ? have : 0;
-  response.on("data", (chunk: Buffer) => {
-    bytes += chunk.length;
-    told(bytes);
-  });
-  await pipeline(response, createWriteStream(part, { flags: resumed ? "a" : "w" }));
-  if (bytes < size) throw new Error(`${asset.name}: the connection closed after ${bytes} of ${size} bytes`);
+/** A disk that fills up in the middle of the night is better known of before. */
+const checkSpace = async (
+  parts: readonly PartFile[],
+  freeSpace: (folder: string) => Promise<number>,
+): Promise<void> => {
+  const missing = parts.reduce((sum, { size, have }) => sum + size - coveredBytes(have), 0);
+  const folder = dirname(parts[0]!.target);
+  await mkdir(folder, { recursive: true });
+  const free = await freeSpace(folder);
+  if (missing <= free) return;
+  throw new UserError(
+    `${countOf(parts.length, "file")} of ${formatBytes(missing)} are to be downloaded, and the disk of ${folder} has ${formatBytes(free)} free.`,
+    { fix: "Free some space, name another folder, or ask for some of the files only." },
+  );
 };
 
-const isThere = async (path: string, wanted: Wanted): Promise<boolean> => {
-  if (!existsSync(path) || (await stat(path)).size !== wanted.size) return false;
-  return (await hashFile(path)).sha256 === wanted.sha256;
+const readFreeSpace = async (folder: string): Promise<number> => {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 };
 
-const selectFiles = (version: RegisteredVersion, only: readonly string[] | undefined): Manifest["files"] => {
-  if (!only) return version.manifest.files;
-  return only.map((path) => {
-    const found = version.manifest.files.find((file) => file.path === path);
-    if (found) return found;
-    const paths = version.manifest.files.map((file) => file.path);
-    const near = suggest(path, paths);
-    throw new UserError(`${version.tag} has no file "${path}".`, {
-      fix: near ? `Did you mean "${near}"?` : `It has: ${paths.join(", ")}.`,
-    });
-  });
-};
-
-/** A manifest comes from outside: a path in it must not lead out of the folder it is unpacked into. */
-const safePath = (path: string): string => {
-  const parts = path.split(/[/\\]/);
-  if (/^([/\\]|[a-zA-Z]:)/.test(path) || parts.some((part) => part === ".." || part === "." || part === ""))
-    throw new UserError(
-      `The manifest names a file "${path}", which is no path inside a folder. It is not downloaded.`,
-    );
-  return join(...parts);
+const describeMismatch = (version: RegisteredVersion, { target, mismatches }: PartFile): Error => {
+  const [first] = mismatches;
+  if (!first) return new Error(`${target} is not complete, and no download says why`);
+  const { stored } = first.span;
+  const place = `${stored.asset} of ${tagHolding(version, stored)}`;
+  const came = first.expected === stored.sha256 ? `${place} arrived` : `${target} came out of ${place}`;
+  return new UserError(
+    `${came} with sha256 ${first.sha256}, the manifest of ${version.tag} says ${first.expected}.`,
+    {
+      fix: "Try again: what was right is kept. Where it stays so, the asset was replaced after registration and must not be used.",
+    },
+  );
 };

@@ -1,6 +1,7 @@
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { Release } from "../releases/releases.ts";
 import { foldTagLog, listModelNames, orderEvents, type TagEvent } from "../tags/fold-tag-log.ts";
+import { isPrerelease } from "../tags/tag-grammar.ts";
 import { readRegistry } from "./read-registry.ts";
 
 export type HistoryEntry = {
@@ -30,6 +31,7 @@ export type ModelSummary = {
   model: string;
   /** Greatest first, withdrawn ones left out. */
   versions: string[];
+  /** The greatest that is no pre-release. */
   latest: string | null;
   stages: Record<string, string>;
 };
@@ -42,7 +44,14 @@ export const listModels = async (github: GitHub): Promise<ModelSummary[]> => {
     const state = foldTagLog(model, log);
     const versions = state.versions.filter(({ yanked }) => !yanked).map(({ version }) => version);
     if (state.versions.length === 0) return [];
-    return [{ model, versions, latest: versions[0] ?? null, stages: state.stages }];
+    return [
+      {
+        model,
+        versions,
+        latest: versions.find((version) => !isPrerelease(version)) ?? null,
+        stages: state.stages,
+      },
+    ];
   });
 };
 

@@ -14,7 +14,7 @@ import {
   type VersionState,
 } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
-import { isModelName, isStageName, isVersion } from "../tags/tag-grammar.ts";
+import { parseReference, prepareChoice } from "./reference.ts";
 
 /** A version with a published release, and what its manifest says. */
 export type RegisteredVersion = {
@@ -40,52 +40,23 @@ export type RegisteredVersion = {
   deprecated: Decision | null;
 };
 
-export type Reference = { model: string } & (
-  | { kind: "version"; version: string }
-  | { kind: "stage"; stage: string }
-  | { kind: "latest" }
-);
-
-const allowed = "Write name@v1.2.0, name#stage or name@latest.";
-
-/** Reads `name@v1.2.0`, `name#stage`, `name@latest`. @throws UserError that says what is allowed. */
-export const parseReference = (text: string): Reference => {
-  const at = text.search(/[@#]/);
-  if (at === -1)
-    throw new UserError(`"${text}" names a model but no version of it.`, {
-      fix: `${allowed} For example ${text || "flights"}@latest.`,
-    });
-  const model = text.slice(0, at);
-  const rest = text.slice(at + 1);
-  if (!isModelName(model))
-    throw new UserError(`"${model}" in "${text}" cannot be a model's name.`, {
-      fix: "Letters, digits, - _ / only, beginning and ending with a letter or digit.",
-    });
-  if (text[at] === "#") {
-    if (isStageName(rest)) return { model, kind: "stage", stage: rest };
-    throw new UserError(`"${rest}" in "${text}" cannot be a stage's name.`, { fix: allowed });
-  }
-  if (rest === "latest") return { model, kind: "latest" };
-  const version = rest.startsWith("v") ? rest : `v${rest}`;
-  if (isVersion(version)) return { model, kind: "version", version };
-  throw new UserError(`"${rest}" in "${text}" is neither a version nor "latest".`, { fix: allowed });
-};
-
 /**
- * Finds the version that a reference means; undefined where the model or the stage has none. The greatest version
- * that was not withdrawn is the latest. Costs one request for every hundred tags, one for the release, one for the
- * manifest.
+ * Finds the version that a reference means; undefined where the model or the stage has none. The greatest release
+ * that was not withdrawn is the latest; a pre-release never is. Costs one request for every hundred tags, one for the
+ * release (two for `previous`), one for the manifest.
  */
 export const resolveVersion = async (
   github: GitHub,
   reference: string,
 ): Promise<RegisteredVersion | undefined> => {
   const wanted = parseReference(reference);
+  const choose = await prepareChoice(wanted);
   const state = foldTagLog(wanted.model, await readTagLog(github, wanted.model));
-  for (const version of candidatesOf(state, wanted)) {
+  let { candidates, skip } = choose(state);
+  for (const version of candidates) {
     const release = await findPublished(github, version);
     // A tag without a release: its run died before publishing. No reader ever sees it.
-    if (release) return openVersion(github, state.model, version, release);
+    if (release && skip-- === 0) return openVersion(github, state.model, version, release);
   }
   return undefined;
 };
@@ -103,7 +74,7 @@ export const requireVersion = async (github: GitHub, reference: string): Promise
   const stages = Object.entries(state.stages).map(([stage, version]) => `#${stage} (${version})`);
   throw new UserError(`There is no ${reference} in ${github.owner}/${github.repo}.`, {
     fix: state.versions.length
-      ? `${model} has: ${[...state.versions.slice(0, 10).map(({ version }) => `@${version}`), ...stages].join(", ")}.`
+      ? `${model} has: ${[...state.versions.slice(0, 10).map(({ version, yanked }) => `@${version}${yanked ? " (withdrawn)" : ""}`), ...stages].join(", ")}.`
       : near
         ? `Did you mean ${reference.replace(model, near)}?`
         : models.length
@@ -115,7 +86,8 @@ export const requireVersion = async (github: GitHub, reference: string): Promise
 /** The one kind of version that is known and cannot be had. */
 const refuseCollected = (state: ModelState, reference: string): void => {
   const wanted = parseReference(reference);
-  const version = wanted.kind === "version" ? candidatesOf(state, wanted)[0] : undefined;
+  const version =
+    wanted.kind === "version" ? state.versions.find((each) => each.version === wanted.version) : undefined;
   if (!version?.collected) return;
   const { at, actor, reason } = version.collected;
   throw new UserError(
@@ -124,12 +96,6 @@ const refuseCollected = (state: ModelState, reference: string): void => {
       fix: `Its tag stays, on the commit it was trained from (${version.commit.slice(0, 7)}): train that again, or name another version.`,
     },
   );
-};
-
-const candidatesOf = (state: ModelState, wanted: Reference): VersionState[] => {
-  if (wanted.kind === "latest") return state.versions.filter(({ yanked }) => !yanked);
-  const version = wanted.kind === "version" ? wanted.version : state.stages[wanted.stage];
-  return state.versions.filter((each) => each.version === version);
 };
 
 /** Reads a version's manifest and holds it against the digest that its tag carries. */

@@ -5,7 +5,7 @@ import type { Metrics } from "@mlops-actions/contracts/metrics";
 import type { ModelConfig } from "@mlops-actions/contracts/project";
 import type { Run } from "@mlops-actions/contracts/run";
 import type { Signature } from "@mlops-actions/contracts/signature";
-import type { Verdict } from "@mlops-actions/contracts/verdict";
+import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 
 export type Evidence = Manifest["evidence"];
 
@@ -19,8 +19,8 @@ export type ManifestParts = {
   type?: string;
   labels?: Labels;
   signature: Signature | undefined;
-  /** Asset of each of the run's model files, in their order. */
-  assets: readonly string[];
+  /** The run's model files, and where their bytes are kept. */
+  storage: Pick<Manifest, "files" | "archive">;
   evidence: Evidence;
   previous: Manifest["previous"];
   forced: Manifest["forced"];
@@ -51,6 +51,7 @@ export const candidateIdOf = ({
 export const buildManifest = (parts: ManifestParts): Omit<Manifest, "schema"> => {
   const { model, run, verdict, card, labels, signature } = parts;
   const { license, intended_use, limitations, framework, base_models, ...said } = card;
+  const slices = sliceMetrics(verdict?.value);
   return {
     name: model,
     type: parts.type ?? "model",
@@ -71,8 +72,10 @@ export const buildManifest = (parts: ManifestParts): Omit<Manifest, "schema"> =>
     seed: run.seed,
     environment: run.environment,
     metrics: [...gateMetrics(verdict?.value), ...trainingMetrics(parts.metrics)],
+    ...(slices.length > 0 && { slices }),
     gate: verdict && {
       verdict: verdict.value.verdict,
+      ...(verdict.value.task && { task: verdict.value.task }),
       digest: verdict.digest,
       champion: verdict.value.champion?.version ?? null,
       labels_sha256: verdict.value.data?.labels_sha256 ?? null,
@@ -80,7 +83,8 @@ export const buildManifest = (parts: ManifestParts): Omit<Manifest, "schema"> =>
       ...(verdict.value.first !== undefined && { first: verdict.value.first }),
     },
     ...(parts.forced && { forced: parts.forced }),
-    files: run.outputs.files.map((file, index) => ({ ...file, asset: parts.assets[index]! })),
+    files: parts.storage.files,
+    ...(parts.storage.archive && { archive: parts.storage.archive }),
     model_digest: run.outputs.model_digest,
     evidence: parts.evidence,
     previous: parts.previous,
@@ -88,6 +92,10 @@ export const buildManifest = (parts: ManifestParts): Omit<Manifest, "schema"> =>
 };
 
 type Metric = Manifest["metrics"][number];
+type Slice = NonNullable<Manifest["slices"]>[number];
+
+/** More are in verdict.json, which goes along; those that lost most come first. */
+const mostSlices = 200;
 
 /** One line for each metric that the gate computed over all rows; several rules may speak of it. */
 const gateMetrics = (verdict: Verdict | undefined): Metric[] => {
@@ -101,12 +109,29 @@ const gateMetrics = (verdict: Verdict | undefined): Metric[] => {
       source: "gate",
     };
     if (rule.kind === "bound") metric.ci ??= rule.ci;
-    else if (rule.champion !== null && rule.delta !== null)
-      metric.change ??= { champion: rule.champion, delta: rule.delta, ...(rule.ci && { ci: rule.ci }) };
+    else metric.change ??= changeOf(rule);
     byName.set(rule.metric, metric);
   }
-  return [...byName.values()].map(({ ci, ...metric }) => ({ ...metric, ...(ci && { ci }) }));
+  return [...byName.values()].map(({ ci, change, ...metric }) => ({
+    ...metric,
+    ...(ci && { ci }),
+    ...(change && { change }),
+  }));
 };
+
+const sliceMetrics = (verdict: Verdict | undefined): Slice[] =>
+  (verdict?.rules ?? [])
+    .flatMap((rule): Slice[] => {
+      const { slice, metric, challenger, n } = rule;
+      if (slice === undefined || challenger === null) return [];
+      const change = changeOf(rule);
+      return [{ slice, metric, value: challenger, ...(change && { change }), ...(n !== undefined && { n }) }];
+    })
+    .sort((a, b) => (a.change?.delta ?? 0) - (b.change?.delta ?? 0))
+    .slice(0, mostSlices);
+
+const changeOf = ({ champion, delta, ci }: RuleResult): Metric["change"] =>
+  champion === null || delta === null ? undefined : { champion, delta, ...(ci && { ci }) };
 
 const trainingMetrics = (metrics: Metrics["metrics"]): Metric[] =>
   Object.entries(metrics).map(([name, value]) => ({ name, value, source: "training" }));

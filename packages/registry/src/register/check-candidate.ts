@@ -1,14 +1,8 @@
-import { join } from "node:path";
 import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { Verdict } from "@mlops-actions/contracts/verdict";
-import { hashFile } from "@mlops-actions/runner/hash-file";
-import { eachOf } from "../each-of.ts";
+import { isSafePath } from "../store/safe-path.ts";
 import { isPassing } from "./build-manifest.ts";
-
-const mostFiles = 200;
-/** GitHub takes assets below 2 GiB; one of exactly 2 GiB fails. */
-const largestFile = 2 ** 31;
 
 export type Candidate = {
   model: string;
@@ -45,21 +39,18 @@ export const checkCandidate = ({ model, run, verdict, forceReason }: Candidate):
 const checkFiles = (files: Run["outputs"]["files"]): void => {
   if (files.length === 0)
     throw new UserError("The run has no model file.", { fix: "Check train.outputs.model in mlops.yml." });
-  if (files.length > mostFiles)
-    throw new UserError(
-      `The model has ${files.length} files; a release of the registry takes at most ${mostFiles}.`,
-      {
-        fix: "Let the training write one archive (tar) instead of many files.",
-      },
-    );
-  const huge = files.find(({ size }) => size >= largestFile);
-  if (huge)
-    throw new UserError(
-      `${huge.path} has ${huge.size} bytes; GitHub takes assets below 2 GiB (${largestFile} bytes).`,
-      {
-        fix: "Let the training save the model in parts below 2 GiB each (many libraries have max_shard_size or the like).",
-      },
-    );
+  const paths = new Set<string>();
+  for (const { path } of files) {
+    if (!isSafePath(path))
+      throw new UserError(`run.json names a model file "${path}", which is no path inside a folder.`, {
+        fix: "Let the training write it under a relative path without .. or \\; a colon after the first letter is Windows' own.",
+      });
+    if (paths.has(path))
+      throw new UserError(`run.json names the model file "${path}" twice.`, {
+        fix: "Name each file once.",
+      });
+    paths.add(path);
+  }
 };
 
 const checkVerdict = (
@@ -89,25 +80,4 @@ const checkVerdict = (
     `The gate's verdict is "${verdict.value.verdict}", and only pass and warn are registered.${why.map((line) => `\n  ${line}`).join("")}`,
     { fix: "Improve the model, or say why it may be registered all the same: force-reason." },
   );
-};
-
-/** Reads every model file again and holds it against run.json: what is registered is what was trained and judged. */
-export const checkFilesOnDisk = async (
-  modelDirectory: string,
-  files: Run["outputs"]["files"],
-): Promise<void> => {
-  await eachOf(files, 4, async ({ path, size, sha256 }) => {
-    const found = await hashFile(join(modelDirectory, path)).catch((cause: NodeJS.ErrnoException) => {
-      if (cause.code !== "ENOENT") throw cause;
-      throw new UserError(`${path} of the model is not in ${modelDirectory}.`, {
-        fix: "The run directory is incomplete. Run the train action again.",
-        cause,
-      });
-    });
-    if (found.sha256 === sha256 && found.size === size) return;
-    throw new UserError(
-      `${path} is not the file that was trained: sha256 ${found.sha256}, run.json says ${sha256}.`,
-      { fix: "Something changed the model after training. Run the workflow from train again." },
-    );
-  });
 };

@@ -1,12 +1,18 @@
+import { createHash } from "node:crypto";
 import { sha256 } from "@mlops-actions/contracts/digest";
-import { type Manifest, manifestContract } from "@mlops-actions/contracts/manifest";
+import { type Manifest, manifestContract, type Stored } from "@mlops-actions/contracts/manifest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { eachOf } from "../each-of.ts";
 import { manifestAsset } from "../releases/asset-names.ts";
-import { type Asset, deleteAsset, listAssets, type Release } from "../releases/releases.ts";
+import { type Asset, deleteAsset, findRelease, listAssets, type Release } from "../releases/releases.ts";
 import { readBody } from "../releases/stream-http.ts";
-import { holds, openAsset, type Upload, uploadAsset, type Wait } from "../releases/upload-asset.ts";
+import { holds, openAsset, type Upload, type UploadPorts, uploadAsset } from "../releases/upload-asset.ts";
+import { listStored } from "../store/locate-bytes.ts";
+import { listRequired } from "../store/release-assets.ts";
+import { formatTag } from "../tags/tag-grammar.ts";
+
+export type References = { model: string; stored: readonly Stored[] };
 
 export type FilledDraft = { manifest: Manifest; manifestDigest: string };
 
@@ -19,15 +25,30 @@ export type FilledDraft = { manifest: Manifest; manifestDigest: string };
 export const fillDraft = async (
   github: GitHub,
   draft: Release,
-  content: { files: readonly Upload[]; manifest: Upload; candidateId: string; fresh: boolean },
-  wait: Wait,
+  content: {
+    files: readonly Upload[];
+    manifest: Upload;
+    /** What the manifest says is in older releases. */
+    references: References;
+    candidateId: string;
+    fresh: boolean;
+  },
+  ports: UploadPorts,
 ): Promise<FilledDraft | "mine"> => {
   for (let round = 1; round <= 4; round++) {
     const present = round === 1 && content.fresh ? [] : await listAssets(github, draft.id);
     const adopted = await adoptManifest(github, present, content.candidateId);
     if (adopted) return adopted;
-    if ((await uploadMissing(github, draft, content.files, present, wait)) === "conflict") continue;
-    const manifest = await uploadAsset(github, draft, content.manifest, wait);
+    if ((await uploadMissing(github, draft, content.files, present, ports)) === "conflict") continue;
+    const lost = await findLost(github, content.references);
+    if (lost)
+      throw new UserError(
+        `${lost.asset} of ${lost.from} was removed while this version was to refer to it.`,
+        {
+          fix: "Run the job again: it uploads these bytes itself.",
+        },
+      );
+    const manifest = await uploadAsset(github, draft, content.manifest, ports);
     if (manifest !== "conflict" && (await holds(github, manifest, content.manifest))) return "mine";
   }
   throw new UserError(
@@ -44,7 +65,7 @@ const uploadMissing = async (
   draft: Release,
   files: readonly Upload[],
   present: readonly Asset[],
-  wait: Wait,
+  ports: UploadPorts,
 ): Promise<"complete" | "conflict"> => {
   const names = new Set(files.map(({ name }) => name));
   for (const asset of present) if (!names.has(asset.name)) await deleteAsset(github, asset.id);
@@ -52,13 +73,27 @@ const uploadMissing = async (
     const there = present.find(({ name }) => name === file.name);
     if (there && (await holds(github, there, file))) return "here";
     if (there) await deleteAsset(github, there.id);
-    const asset = await uploadAsset(github, draft, file, wait);
+    const asset = await uploadAsset(github, draft, file, ports);
     if (asset === "conflict") return "conflict";
     if (await holds(github, asset, file)) return "here";
-    await deleteAsset(github, asset.id); // GitHub has other bytes than we read: once more
+    await deleteAsset(github, asset.id); // GitHub has other bytes than were to be sent
+    await checkUnchanged(file);
     return "conflict";
   });
   return outcomes.includes("conflict") ? "conflict" : "complete";
+};
+
+/** Tells bytes that changed here, which stay changed, from bytes that were spoilt on the way: those are sent again. */
+const checkUnchanged = async (file: Upload): Promise<void> => {
+  const hash = createHash("sha256");
+  for await (const chunk of file.open()) hash.update(chunk);
+  if (hash.digest("hex") === file.sha256) return;
+  throw new UserError(
+    `What ${file.name} is made from changed while it was uploaded. Nothing was published.`,
+    {
+      fix: "Something else writes into the run directory. Run the workflow from train again.",
+    },
+  );
 };
 
 const adoptManifest = async (
@@ -74,17 +109,35 @@ const adoptManifest = async (
     : undefined;
 };
 
-/** Whether every file that a manifest names is among the assets, with the bytes it names. */
+/** Whether every byte that a manifest speaks of is there: among the draft's assets, or in the release it refers to. */
 export const isComplete = async (
   github: GitHub,
   manifest: Manifest,
   assets: readonly Asset[],
 ): Promise<boolean> => {
-  for (const file of [...manifest.files, ...Object.values(manifest.evidence)]) {
+  for (const file of listRequired(manifest)) {
     const asset = assets.find(({ name }) => name === file.asset);
     if (!asset || !(await holds(github, asset, file))) return false;
   }
-  return true;
+  return (await findLost(github, { model: manifest.name, stored: listStored(manifest) })) === undefined;
+};
+
+/** The first reference to bytes that are not in that version's release any more. One request for each such version. */
+const findLost = async (
+  github: GitHub,
+  { model, stored }: References,
+): Promise<Required<Stored> | undefined> => {
+  const references = stored.filter((each): each is Required<Stored> => each.from !== undefined);
+  const versions = [...new Set(references.map(({ from }) => from))];
+  const releases = await eachOf(versions, 4, (version) =>
+    findRelease(github, formatTag({ kind: "registered", model, version, counter: null })),
+  );
+  for (const reference of references) {
+    const assets = releases[versions.indexOf(reference.from)]?.assets ?? [];
+    const asset = assets.find(({ name }) => name === reference.asset);
+    if (!asset || !(await holds(github, asset, reference))) return reference;
+  }
+  return undefined;
 };
 
 export const readManifest = async (github: GitHub, asset: Asset): Promise<FilledDraft> => {

@@ -3,18 +3,18 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { renderModelCard } from "../card/model-card.ts";
 import { manifestAsset } from "../releases/asset-names.ts";
-import { confirmRelease, draftTag, publishRelease, type Release } from "../releases/releases.ts";
-import type { Wait } from "../releases/upload-asset.ts";
+import { draftTag, publishRelease, type Release } from "../releases/releases.ts";
+import { listRequired } from "../store/release-assets.ts";
 import type { VersionState } from "../tags/fold-tag-log.ts";
+import { isPrerelease } from "../tags/tag-grammar.ts";
 import { isComplete, readManifest } from "./fill-draft.ts";
 
-/** Publishes a complete draft under its version's tag, and waits until readers find it. */
+/** Publishes a complete draft under its version's tag. Readers that come too soon look again, see `findPublished`. */
 export const finishRelease = async (
   github: GitHub,
   draft: Release,
   version: Pick<VersionState, "version" | "tag" | "message">,
   manifest: Manifest,
-  wait: Wait,
 ): Promise<Release> => {
   const repository = `${github.owner}/${github.repo}`;
   const body = renderModelCard(manifest, {
@@ -24,13 +24,13 @@ export const finishRelease = async (
     meaning: version.message.facts.meaning ?? null,
     url: draft.html_url.replace(/\/releases\/.*$/, ""),
   });
-  await publishRelease(github, draft.id, {
+  const release = await publishRelease(github, draft.id, {
     tag: version.tag,
     name: `${manifest.name} ${version.version}`,
     body,
+    prerelease: isPrerelease(version.version),
   });
-  const release = await confirmRelease(github, version.tag, wait);
-  const missing = [...manifest.files, ...Object.values(manifest.evidence)].find(
+  const missing = listRequired(manifest).find(
     ({ asset }) => !release.assets.some(({ name }) => name === asset),
   );
   if (missing)
@@ -52,7 +52,7 @@ export const finishEarlierReleases = async (
   model: string,
   versions: readonly VersionState[],
   releases: readonly Release[],
-  ports: { wait: Wait; log: { info: (message: string) => void; warn: (message: string) => void } },
+  ports: { log: { info: (message: string) => void; warn: (message: string) => void } },
 ): Promise<Release[]> => {
   const finished: Release[] = [];
   for (const version of versions) {
@@ -64,7 +64,7 @@ export const finishEarlierReleases = async (
       ports.log.warn(`${version.tag} has no release, and its draft is gone: the number stays unused.`);
       continue;
     }
-    finished.push(await finishRelease(github, found.draft, version, found.manifest, ports.wait));
+    finished.push(await finishRelease(github, found.draft, version, found.manifest));
     ports.log.info(`${version.tag}: an earlier run ended before it was published; published now.`);
   }
   return finished;

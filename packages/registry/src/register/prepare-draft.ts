@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { sha256 } from "@mlops-actions/contracts/digest";
+import { formatBytes } from "@mlops-actions/contracts/format";
 import type { Labels } from "@mlops-actions/contracts/labels";
 import { type Manifest, manifestContract } from "@mlops-actions/contracts/manifest";
 import type { Metrics } from "@mlops-actions/contracts/metrics";
@@ -8,9 +8,17 @@ import type { ModelConfig } from "@mlops-actions/contracts/project";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { hashFile } from "@mlops-actions/runner/hash-file";
 import type { Log } from "@mlops-actions/runner/log";
-import { manifestAsset, nameAssets } from "../releases/asset-names.ts";
+import { manifestAsset, nameAssets, reservedAssets, sumsAsset } from "../releases/asset-names.ts";
 import { createDraft, draftTag, type Release } from "../releases/releases.ts";
 import type { Upload, Wait } from "../releases/upload-asset.ts";
+import { createUploadPace } from "../releases/upload-pace.ts";
+import { describeStorage, measureReferences } from "../store/describe-storage.ts";
+import type { PlanDigests } from "../store/digest-model.ts";
+import { findHeld } from "../store/find-held.ts";
+import { listStored } from "../store/locate-bytes.ts";
+import { openFile, openPart, openText } from "../store/open-upload.ts";
+import { type StorageLimits, type StoragePlan, storageLimits } from "../store/plan-storage.ts";
+import { writeSums } from "../store/release-assets.ts";
 import type { ModelState } from "../tags/fold-tag-log.ts";
 import { buildManifest, type Evidence, isPassing } from "./build-manifest.ts";
 import type { Candidate } from "./check-candidate.ts";
@@ -26,7 +34,7 @@ export type RegisterRequest = Candidate & {
   /** One word; model unless told. */
   type?: string;
   labels?: Labels;
-  /** Files that go along, by role: predictions, profile, verdict, golden, environment, run, metrics. */
+  /** Files that go along, by role: predictions, profile, verdict, golden, environment, run. */
   evidence: Record<string, string>;
   /** The next version by this much, unless `version` names one. */
   bump: Bump;
@@ -37,6 +45,9 @@ export type RegisterRequest = Candidate & {
   reason?: string;
   actor: string;
   runUrl: string | null;
+  /** Large assets that an older version holds are referred to, not uploaded again; so unless told. */
+  dedupe?: boolean;
+  limits?: StorageLimits;
 };
 
 export type RegisterPorts = { now: () => Date; wait: Wait; log: Pick<Log, "info" | "warn"> };
@@ -47,6 +58,9 @@ export type Situation = {
   candidateId: string;
   releases: readonly Release[];
   ports: RegisterPorts;
+  /** How the model's files become assets, and the digests of these. */
+  plan: StoragePlan;
+  digests: PlanDigests;
 };
 
 export type PreparedDraft = FilledDraft & { draft: Release };
@@ -55,7 +69,7 @@ export type PreparedDraft = FilledDraft & { draft: Release };
 export const prepareDraft = async (
   github: GitHub,
   request: RegisterRequest,
-  { state, candidateId, releases, ports }: Situation,
+  { state, candidateId, releases, ports, plan, digests }: Situation,
 ): Promise<PreparedDraft> => {
   const { model, run, runDirectory, forceReason } = request;
   const tag = draftTag(model, candidateId);
@@ -63,17 +77,19 @@ export const prepareDraft = async (
   if (left) ports.log.info(`${model}: going on with the draft of a run that was interrupted.`);
 
   const modelDirectory = join(runDirectory, run.outputs.model_dir);
-  const assets = nameAssets(run.outputs.files);
-  const modelFiles = run.outputs.files.map(({ path, size, sha256: digest }, index) => ({
-    name: assets[index]!,
-    path: join(modelDirectory, path),
-    size,
-    sha256: digest,
-  }));
-  const { evidence, uploads } = await describeEvidence(request.evidence, [manifestAsset, ...assets]);
+  const { reference } = request.limits ?? storageLimits;
+  const held = request.dedupe === false ? new Map() : findHeld(state, releases, reference);
+  const storage = describeStorage(plan, digests, held);
+  const saved = measureReferences(storage);
+  if (saved.bytes > 0)
+    ports.log.info(
+      `${model}: ${formatBytes(saved.bytes)} are in ${saved.versions.join(", ")} already and not uploaded again.`,
+    );
+  const taken = [...reservedAssets, ...storage.own.map(({ asset }) => asset)];
+  const { evidence, uploads } = await describeEvidence(request.evidence, taken);
   const content = buildManifest({
     ...request,
-    assets,
+    storage,
     evidence,
     signature: await readModelSignature(modelDirectory, run.outputs.files),
     previous: previousOf(state, releases),
@@ -85,11 +101,22 @@ export const prepareDraft = async (
   const text = manifestContract.serialise(content);
   const path = join(runDirectory, manifestAsset);
   await writeFile(path, text);
-  const manifest = { name: manifestAsset, path, size: Buffer.byteLength(text), sha256: sha256(text) };
+  const manifest = openText(manifestAsset, text);
 
   const draft = left ?? (await createDraft(github, model, candidateId, request.runUrl));
-  const files = [...modelFiles, ...uploads];
-  const outcome = await fillDraft(github, draft, { files, manifest, candidateId, fresh: !left }, ports.wait);
+  const parts = storage.own.map((part) => openPart(modelDirectory, plan, part));
+  const outcome = await fillDraft(
+    github,
+    draft,
+    {
+      files: [...parts, ...uploads, openText(sumsAsset, writeSums(content))],
+      manifest,
+      references: { model, stored: listStored(storage) },
+      candidateId,
+      fresh: !left,
+    },
+    { wait: ports.wait, pace: createUploadPace(ports.now, ports.wait) },
+  );
   if (outcome !== "mine") return { ...outcome, draft };
   return { draft, manifest: manifestContract.parse(text, path), manifestDigest: manifest.sha256 };
 };
@@ -102,10 +129,11 @@ const describeEvidence = async (
   const uploads: Upload[] = [];
   for (const [role, path] of Object.entries(paths)) {
     const hashed = await hashFile(path);
+    if (hashed.size === 0) continue; // GitHub refuses an empty asset, and it says nothing
     const used = [...taken, ...uploads.map(({ name }) => name)];
     const [asset] = nameAssets([{ path: basename(path), ...hashed }], used) as [string];
     evidence[role] = { asset, ...hashed };
-    uploads.push({ name: asset, path, ...hashed });
+    uploads.push(openFile(asset, path, hashed));
   }
   return { evidence, uploads };
 };

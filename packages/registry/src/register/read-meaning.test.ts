@@ -53,7 +53,7 @@ describe("a signature", () => {
       fc.record({
         name: fc.constantFrom("a", "b", "c"),
         datatype: fc.constantFrom("FP32", "INT64"),
-        shape: fc.constantFrom([-1], [2], [-1, 2]),
+        shape: fc.constantFrom<number[]>([-1], [2], [-1, 2]),
       }),
       { selector: ({ name }) => name },
     );

@@ -58,8 +58,8 @@ describe("registering", () => {
       version: { version: "v0.1.0", tag: "flights@v0.1.0", commit },
     });
     expect(stage).toEqual({ tag: "flights#staging#1", previous: null, changed: true });
-    // 7 files uploaded; the rest is the protocol
-    expect(used).toBeLessThanOrEqual(7 + 12);
+    // 3 files, 3 of evidence, digests and manifest uploaded; the rest is the protocol
+    expect(used).toBeLessThanOrEqual(8 + 10);
 
     const found = (await resolveVersion(github, "flights#staging"))!;
     expect(found).toEqual({ ...made.version, stages: ["staging"], publishedAt: expect.any(String) });
@@ -211,7 +211,7 @@ describe("interrupted registrations", () => {
           ({ asset }) => asset,
         );
         expect(version.assets.map((asset) => asset.name).sort(), name).toEqual(
-          [...promised, "manifest.json"].sort(),
+          [...promised, "SHA256SUMS", "manifest.json"].sort(),
         );
       }),
     );

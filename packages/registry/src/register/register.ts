@@ -2,14 +2,17 @@ import { join } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { openVersion, type RegisteredVersion, toRegisteredVersion } from "../read/resolve.ts";
-import { deleteRelease, findRelease, listReleases } from "../releases/releases.ts";
+import { reservedAssets } from "../releases/asset-names.ts";
+import { deleteRelease, findPublished, listReleases } from "../releases/releases.ts";
+import { digestModel } from "../store/digest-model.ts";
+import { planStorage, storageLimits } from "../store/plan-storage.ts";
 import { createTag, personOf } from "../tags/create-tag.ts";
 import { foldTagLog, type ModelState, nextTagDate, type TagEvent, toTagEvent } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { formatTag } from "../tags/tag-grammar.ts";
 import { formatMessage, type TagMessage } from "../tags/tag-message.ts";
 import { candidateIdOf } from "./build-manifest.ts";
-import { checkCandidate, checkFilesOnDisk } from "./check-candidate.ts";
+import { checkCandidate } from "./check-candidate.ts";
 import { readPrerelease, readVersion } from "./choose-version.ts";
 import { signatureDigest } from "./compare-signatures.ts";
 import { type DecidedVersion, decideVersion } from "./decide-version.ts";
@@ -44,7 +47,8 @@ export const registerModel = async (
   checkCandidate(request);
   checkNumber(request);
   const { model, run } = request;
-  await checkFilesOnDisk(join(request.runDirectory, run.outputs.model_dir), run.outputs.files);
+  const plan = planStorage(run.outputs.files, request.limits ?? storageLimits, reservedAssets);
+  const digests = await digestModel(join(request.runDirectory, run.outputs.model_dir), plan);
   const candidateId = candidateIdOf(request);
 
   let [tags, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
@@ -52,7 +56,7 @@ export const registerModel = async (
   let child: string | undefined;
   for (let attempt = 1; attempt <= 60; attempt++) {
     const state = foldTagLog(model, tags);
-    const situation = { state, candidateId, releases, ports };
+    const situation = { state, candidateId, releases, ports, plan, digests };
     const known = await findRegistered(github, situation, attempt === 1);
     if (known) {
       if (filled && filled.draft.id !== known.version.releaseId) await deleteRelease(github, filled.draft.id);
@@ -70,7 +74,7 @@ export const registerModel = async (
     const wanted = { tag, message: formatMessage(message), commit, actor: request.actor, date };
     if ((await createTag(github, wanted)) === "created") {
       const { draft, manifest, manifestDigest: digest } = filled;
-      const release = await finishRelease(github, draft, { version, tag, message }, manifest, ports.wait);
+      const release = await finishRelease(github, draft, { version, tag, message }, manifest);
       const event = toTagEvent(tag, { commit, at: date.toISOString(), tagger: request.actor, message })!;
       const made = {
         version,
@@ -116,7 +120,7 @@ const findRegistered = async (
         fix: "Train another one: what was withdrawn is not registered again.",
       });
     const now = finished.find(({ tag_name }) => tag_name === version.tag);
-    const release = now ?? (await findRelease(github, version.tag));
+    const release = now ?? (await findPublished(github, version));
     if (release)
       return {
         version: await openVersion(github, state.model, version, release),

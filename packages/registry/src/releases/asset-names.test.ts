@@ -24,11 +24,13 @@ it("keeps apart what would meet, and manifest.json free", () => {
   ]);
 });
 
+const dotted = fc.string({ unit: fc.constantFrom(".", "a", "-", "/"), minLength: 1, maxLength: 300 });
+
 it("gives every file a name of its own that GitHub takes as it is", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ minLength: 1 }), { maxLength: 30 }), (paths) => {
+    fc.property(fc.array(fc.oneof(fc.string({ minLength: 1 }), dotted), { maxLength: 30 }), (paths) => {
       const names = nameAssets(paths.map((path) => ({ path, sha256: "ab".repeat(32) })));
-      for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$/);
+      for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)*$/);
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(paths.length);
     }),
   );

@@ -6,8 +6,8 @@ export const sumsAsset = "SHA256SUMS";
 export const reservedAssets: readonly string[] = [manifestAsset, sumsAsset];
 
 /**
- * Names under which files become assets. GitHub keeps letters, digits, `.`, `_` and `-` and renames the rest to dots
- * behind our back, and a release has no folders: so `layers/one.bin` becomes `layers-one.bin`, and the manifest says
+ * Names under which files become assets. GitHub keeps letters, digits, `_`, `-` and single dots between them, renames
+ * the rest behind our back, and has no folders: so `layers/one.bin` becomes `layers-one.bin`, and the manifest says
  * which asset is which path. Two files that would meet in one name get eight digits of their digest.
  */
 export const nameAssets = (
@@ -30,6 +30,7 @@ const toAssetName = (path: string): string =>
   path
     .replaceAll("/", "-")
     .replace(/[^A-Za-z0-9._-]/g, "_")
+    .replace(/[.]{2,}/g, ".")
     .slice(-200)
     .replace(/^[.]+|[.]+$/g, "") || "file";
 

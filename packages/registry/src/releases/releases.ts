@@ -1,4 +1,4 @@
-import { UserError } from "@mlops-actions/contracts/user-error";
+import { setTimeout } from "node:timers/promises";
 import type { GitHub } from "@mlops-actions/github/connect";
 
 /** What the registry needs of a GitHub release. */
@@ -81,7 +81,7 @@ export const createDraft = async (
 export const publishRelease = async (
   github: GitHub,
   id: number,
-  page: { tag: string; name: string; body: string },
+  page: { tag: string; name: string; body: string; prerelease: boolean },
 ): Promise<Release> => {
   const { octokit, owner, repo } = github;
   const { data } = await octokit.rest.repos.updateRelease({
@@ -92,30 +92,32 @@ export const publishRelease = async (
     name: page.name,
     body: page.body,
     draft: false,
+    prerelease: page.prerelease,
     // "Latest" is one for the whole repository, across models and across the code's own releases.
     make_latest: "false",
   });
   return data;
 };
 
-/** Waits until the release is found by its tag: the index may lag behind the write. */
-export const confirmRelease = async (
+/**
+ * The published release of a version's tag, for readers that may come right after it was made: GitHub's index of
+ * releases by tag lags behind (cli/cli#6599), and for that long a version would seem not to be there. So where the tag
+ * is younger than a minute and has no release, this looks again, for two seconds. Whoever publishes need not wait.
+ */
+export const findPublished = async (
   github: GitHub,
-  tag: string,
-  wait: (milliseconds: number) => Promise<void>,
-): Promise<Release> => {
-  for (let attempt = 0; attempt < 6; attempt++) {
+  { tag, at }: { tag: string; at: string },
+  { now, wait }: { now: () => Date; wait: (milliseconds: number) => Promise<void> } = clock,
+): Promise<Release | undefined> => {
+  for (const pause of [300, 600, 1100]) {
     const release = await findRelease(github, tag);
-    if (release) return release;
-    await wait(250 * 2 ** attempt);
+    if (release || now().getTime() - Date.parse(at) > 60_000) return release;
+    await wait(pause);
   }
-  throw new UserError(
-    `Release ${tag} was published, but GitHub does not find it by its tag after 16 seconds.`,
-    {
-      fix: "Run the job again: it finds what was made and goes on from there.",
-    },
-  );
+  return findRelease(github, tag);
 };
+
+const clock = { now: () => new Date(), wait: (milliseconds: number) => setTimeout(milliseconds) };
 
 export const listAssets = async (github: GitHub, releaseId: number): Promise<Asset[]> => {
   const { octokit, owner, repo } = github;

@@ -9,7 +9,7 @@ import { pipeline } from "node:stream/promises";
  */
 export const streamHttp = (
   url: string,
-  options: { method?: string; headers: Record<string, string | number>; body?: NodeJS.ReadableStream },
+  options: { method?: string; headers: Record<string, string | number>; body?: AsyncIterable<Uint8Array> },
 ): Promise<IncomingMessage> => {
   const target = new URL(url);
   const secure = target.protocol === "https:";
@@ -26,6 +26,8 @@ export const streamHttp = (
       },
       (response) => {
         answered = true;
+        // Refused before the body was sent: what is left of it is not sent after the answer.
+        response.on("end", () => request.writableFinished || request.destroy());
         resolve(response);
       },
     );

@@ -23,7 +23,10 @@ export const describeStorage = (plan: StoragePlan, digests: PlanDigests, held: H
     own.push({ ...part, path, size, sha256 });
     return { asset: part.asset, size, sha256 };
   };
-  const body = (path: string | null, parts: readonly Part[]): Pick<ModelFile, "asset" | "from" | "shards"> => {
+  const body = (
+    path: string | null,
+    parts: readonly Part[],
+  ): Pick<ModelFile, "asset" | "from" | "shards"> => {
     const stored = parts.map((part) => store(path, part));
     if (stored.length !== 1) return stored.length > 1 ? { shards: stored } : {};
     const { asset, from } = stored[0]!;

@@ -23,8 +23,5 @@ export const writeSums = (manifest: Holding): string => {
 /** Every asset that a version's own release must hold, but the manifest. */
 export const listRequired = (manifest: Holding): Stored[] => {
   const sums = writeSums(manifest);
-  return [
-    ...listOwn(manifest),
-    { asset: sumsAsset, size: Buffer.byteLength(sums), sha256: sha256(sums) },
-  ];
+  return [...listOwn(manifest), { asset: sumsAsset, size: Buffer.byteLength(sums), sha256: sha256(sums) }];
 };

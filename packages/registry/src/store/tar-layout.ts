@@ -80,6 +80,12 @@ const writeBlock = (name: string, size: number, mode: number, type: "0" | "x"): 
   header.write(" ".repeat(8), 148); // the checksum is taken with spaces in its own place
   header.write(type, 156);
   header.write("ustar\x0000", 257);
-  header.write(`${octal(header.reduce((sum, byte) => sum + byte, 0), 6)}\0 `, 148);
+  header.write(
+    `${octal(
+      header.reduce((sum, byte) => sum + byte, 0),
+      6,
+    )}\0 `,
+    148,
+  );
   return header;
 };

@@ -175,9 +175,10 @@ export const nextTagDate = (state: Pick<ModelState, "lastDate">, now: Date): Dat
 
 /**
  * The version that held a stage before its present holder: where a rollback goes. Assigning a version that held the
- * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro.
+ * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. With more
+ * steps it is the one before that.
  */
-export const previousHolder = (state: ModelState, stage: string): string | undefined => {
+export const previousHolder = (state: ModelState, stage: string, steps = 1): string | undefined => {
   const path: string[] = [];
   for (const { version, stage: assigned } of state.assignments) {
     if (assigned !== stage || state.versions.find((other) => other.version === version)?.yanked) continue;
@@ -185,7 +186,7 @@ export const previousHolder = (state: ModelState, stage: string): string | undef
     path.splice(before === -1 ? path.length : before, path.length, version);
   }
   const here = path.indexOf(state.stages[stage] ?? "");
-  return here === -1 ? path.at(-1) : path[here - 1];
+  return here === -1 ? path.at(-steps) : path[here - steps];
 };
 
 /** A tag's parts together with what its object says; undefined for tags that are none of the registry's. */

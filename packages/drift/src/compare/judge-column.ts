@@ -1,8 +1,8 @@
 import type { DriftColumn } from "@mlops-actions/contracts/drift";
 import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
-import { strayShare } from "./collect-column.ts";
+import { strayShare } from "../profile/collect-column.ts";
+import { chiSquareIsf, normalTwoSided } from "../statistics/gamma-functions.ts";
 import type { Comparison } from "./compare-column.ts";
-import { chiSquareIsf, normalTwoSided } from "./gamma-functions.ts";
 
 type Status = "ok" | "warn" | "alert";
 export type Judgement = { status: DriftColumn["status"]; cause?: DriftColumn["cause"]; reason: string };

@@ -1,6 +1,6 @@
 import { open, stat } from "node:fs/promises";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { type ColumnCollector, makeCollector } from "./collect-column.ts";
+import { type ColumnCollector, makeCollector } from "../profile/collect-column.ts";
 import type { ColumnKind, Table } from "./columns.ts";
 import { openParquet } from "./read-parquet.ts";
 import { scanCsv } from "./scan-csv.ts";

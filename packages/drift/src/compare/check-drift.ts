@@ -3,10 +3,10 @@ import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
 import { countOf } from "@mlops-actions/contracts/format";
 import type { Profile } from "@mlops-actions/contracts/profile";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
-import { adjustPValues } from "./adjust-p-values.ts";
-import type { Column, ColumnKind, Table } from "./columns.ts";
+import type { Column, ColumnKind, Table } from "../read/columns.ts";
+import { groupColumns, openSource, readTable, selectColumns } from "../read/read-table.ts";
+import { adjustPValues } from "../statistics/adjust-p-values.ts";
 import { finishColumn, type Measured, measureColumn, type ReferenceColumn } from "./measure-column.ts";
-import { groupColumns, openSource, readTable, selectColumns } from "./read-table.ts";
 import { findTypeFlip } from "./type-flip.ts";
 
 export type DriftReference = { paths: readonly string[] } | { profile: Profile };

@@ -1,7 +1,9 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
 import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
 import type { CategoricalProfile, ColumnProfile } from "@mlops-actions/contracts/profile";
-import type { Column } from "./columns.ts";
+import { referenceFromProfile, referenceFromValues } from "../profile/numeric-reference.ts";
+import { profileColumn } from "../profile/profile-column.ts";
+import type { Column } from "../read/columns.ts";
 import { type Comparison, compareCategories, compareNumbers } from "./compare-column.ts";
 import {
   type CellCounts,
@@ -10,8 +12,6 @@ import {
   judgeDistribution,
   missingPValue,
 } from "./judge-column.ts";
-import { referenceFromProfile, referenceFromValues } from "./numeric-reference.ts";
-import { profileColumn } from "./profile-column.ts";
 
 /** A reference column, as a profile or as its cells. */
 export type ReferenceColumn =

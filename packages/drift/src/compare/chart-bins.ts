@@ -1,6 +1,6 @@
 import type { DriftColumn } from "@mlops-actions/contracts/drift";
-import { countBelow, countUpTo, quantile } from "./choose-edges.ts";
-import type { NumericReference } from "./numeric-reference.ts";
+import { countBelow, countUpTo, quantile } from "../profile/choose-edges.ts";
+import type { NumericReference } from "../profile/numeric-reference.ts";
 
 const barCount = 24;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareNumbers } from "./compare-column.ts";
-import { ksStatistic } from "./kolmogorov-smirnov.ts";
+import { compareNumbers } from "../compare/compare-column.ts";
+import { ksStatistic } from "../statistics/kolmogorov-smirnov.ts";
 import { referenceFromProfile, referenceFromValues } from "./numeric-reference.ts";
 import { profileColumn } from "./profile-column.ts";
 

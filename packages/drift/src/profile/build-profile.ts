@@ -1,8 +1,14 @@
 import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import type { ColumnKind } from "./columns.ts";
+import type { ColumnKind } from "../read/columns.ts";
+import {
+  type ColumnSelection,
+  groupColumns,
+  openSource,
+  readTable,
+  selectColumns,
+} from "../read/read-table.ts";
 import { profileColumn } from "./profile-column.ts";
-import { type ColumnSelection, groupColumns, openSource, readTable, selectColumns } from "./read-table.ts";
 
 export type ProfileOptions = {
   columns?: ColumnSelection;

@@ -1,6 +1,6 @@
-import type { Column, ColumnKind } from "./columns.ts";
-import { isMissingBytes, missingWords } from "./missing-words.ts";
-import { parseNumber, parseNumberText } from "./parse-number.ts";
+import type { Column, ColumnKind } from "../read/columns.ts";
+import { isMissingBytes, missingWords } from "../read/missing-words.ts";
+import { parseNumber, parseNumberText } from "../read/parse-number.ts";
 
 /** How many different texts a column may have before it counts as one of identifiers. */
 export const distinctLimit = 100_000;

@@ -4,9 +4,9 @@ import type {
   DatetimeProfile,
   NumericProfile,
 } from "@mlops-actions/contracts/profile";
+import type { CategoricalColumn, Column, NumericColumn } from "../read/columns.ts";
 import { chooseBins, chooseEdges, countBelow, countBins, countUpTo } from "./choose-edges.ts";
 import { distinctLimit } from "./collect-column.ts";
-import type { CategoricalColumn, Column, NumericColumn } from "./columns.ts";
 
 const exactCategories = 4096;
 const topCategories = 1024;

@@ -5,7 +5,7 @@ import { type Drift, driftContract } from "@mlops-actions/contracts/drift";
 import { driftConfigShape } from "@mlops-actions/contracts/drift-config";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { profileFiles } from "./build-profile.ts";
+import { profileFiles } from "../profile/build-profile.ts";
 import { checkDrift } from "./check-drift.ts";
 
 const directory = await mkdtemp(join(tmpdir(), "drift-"));

@@ -1,6 +1,6 @@
-import type { Column } from "./columns.ts";
+import type { Column } from "../read/columns.ts";
+import { parseNumberText } from "../read/parse-number.ts";
 import type { ReferenceColumn } from "./measure-column.ts";
-import { parseNumberText } from "./parse-number.ts";
 
 /** Says how a column's type changed: text where numbers or dates were, or numbers where text was. */
 export const findTypeFlip = (reference: ReferenceColumn, now: Column): string | undefined => {

@@ -1,14 +1,14 @@
 import type { DriftColumn } from "@mlops-actions/contracts/drift";
 import type { CategoricalProfile } from "@mlops-actions/contracts/profile";
+import { countBins, quantile } from "../profile/choose-edges.ts";
+import type { NumericReference } from "../profile/numeric-reference.ts";
+import { momentsOf, rankCategories } from "../profile/profile-column.ts";
+import type { CategoricalColumn, NumericColumn } from "../read/columns.ts";
+import { compareCounts } from "../statistics/chi-square.ts";
+import { divergencesOf } from "../statistics/divergences.ts";
+import { poissonAtLeast } from "../statistics/gamma-functions.ts";
+import { ksPValue } from "../statistics/kolmogorov-smirnov.ts";
 import { chartNumbers } from "./chart-bins.ts";
-import { compareCounts } from "./chi-square.ts";
-import { countBins, quantile } from "./choose-edges.ts";
-import type { CategoricalColumn, NumericColumn } from "./columns.ts";
-import { divergencesOf } from "./divergences.ts";
-import { poissonAtLeast } from "./gamma-functions.ts";
-import { ksPValue } from "./kolmogorov-smirnov.ts";
-import type { NumericReference } from "./numeric-reference.ts";
-import { momentsOf, rankCategories } from "./profile-column.ts";
 
 /** What was measured of a column's distribution, before it is judged. */
 export type Comparison = {

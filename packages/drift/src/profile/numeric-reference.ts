@@ -1,9 +1,9 @@
 import type { NumericProfile } from "@mlops-actions/contracts/profile";
+import type { NumericColumn } from "../read/columns.ts";
+import { ksStatistic } from "../statistics/kolmogorov-smirnov.ts";
+import { wassersteinDistance } from "../statistics/wasserstein.ts";
 import { chooseBins, countBelow, countBins, countUpTo, quantile } from "./choose-edges.ts";
-import type { NumericColumn } from "./columns.ts";
-import { ksStatistic } from "./kolmogorov-smirnov.ts";
 import { momentsOf } from "./profile-column.ts";
-import { wassersteinDistance } from "./wasserstein.ts";
 
 /** A numeric column to compare with, known value by value or as a profile. */
 export type NumericReference = {

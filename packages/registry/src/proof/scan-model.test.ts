@@ -1,0 +1,182 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deflateSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ByteSource, bufferSource, fileSource } from "./byte-source.ts";
+import { scanFile, scanModel } from "./scan-model.ts";
+
+const files = JSON.parse(readFileSync(join(import.meta.dirname, "fixtures/models.json"), "utf8")) as Record<
+  string,
+  string
+>;
+const bytesOf = (name: string) => Buffer.from(files[name]!, "base64");
+
+const inPieces = (bytes: Buffer, length: number): ByteSource => ({
+  size: bytes.length,
+  open: async function* (start = 0, end = bytes.length) {
+    for (let at = start; at < end; at += length) yield bytes.subarray(at, Math.min(end, at + length));
+  },
+});
+
+const look = async (name: string) => {
+  const { formats, safe, findings } = await scanFile(name, bufferSource(bytesOf(name)));
+  const of = (level: string) => findings.filter((found) => found.level === level).map((found) => found.name);
+  return [formats.join(" + "), safe ? "safe" : "", of("danger").join(), of("warning").join()];
+};
+
+describe("what a file is, and what loading it runs", () => {
+  const system = "posix.system";
+  it.each([
+    ["plain.npy", "npy", "safe"],
+    ["plain.npz", "npz", "safe"],
+    ["compressed.npz", "npz", "safe"],
+    ["objects.npy", "numpy objects (pickle)"],
+    ["structure-of-objects.npy", "numpy objects (pickle)"],
+    ["objects.npz", "npz"],
+    ["evil.npy", "numpy objects (pickle)", "", system],
+    ["forest.pkl", "pickle"],
+    ["forest.joblib", "joblib (pickle)"],
+    ["forest-zlib.joblib", "joblib (pickle)"],
+    ["forest-gzip.joblib", "joblib (pickle)"],
+    ["forest-lzma.joblib", "compressed (lzma)", "", "", "compressed (lzma)"],
+    ["evil-after-arrays.joblib", "joblib (pickle)", "", system],
+    ["evil-after-arrays-protocol-2.joblib", "joblib (pickle)", "", system],
+    ["evil-in-an-array.joblib", "joblib (pickle)", "", "os.system"],
+    ["state.pt", "pytorch (pickle)"],
+    ["legacy.pth", "pickle"],
+    ["evil.pt", "pytorch (pickle)", "", system],
+    ["evil-deflated.pt", "pytorch (pickle)", "", system],
+    ["flagged.pt", "pytorch (pickle)", "", system],
+    ["two-names.pt", "pytorch (pickle)", "", "archive/data.pkl"],
+    ["code.pt", "pytorch (pickle)", "", "", "m/code/__torch__.py"],
+    ["polyglot.png", "image + pytorch (pickle)", "", system, "zip"],
+    ["good.safetensors", "safetensors", "safe"],
+    ["no-name-for-it", "safetensors", "safe"],
+    ["gap.safetensors", "safetensors", "", "", "safetensors"],
+    ["long.safetensors", "safetensors", "", "", "safetensors"],
+    ["pickle.safetensors", "pickle", "", system, "safetensors"],
+    ["model.onnx", "onnx", "safe"],
+    ["cut.onnx", "onnx", "", "", "onnx"],
+    ["model.gguf", "gguf", "safe"],
+    ["saved/saved_model.pb", "tensorflow-savedmodel"],
+    ["evil-saved/saved_model.pb", "tensorflow-savedmodel", "", "WriteFile"],
+    ["dense.keras", "keras"],
+    ["lambda.keras", "keras", "", "Lambda layer"],
+    ["module.keras", "keras", "", "os.system"],
+    ["dense.h5", "hdf5"],
+    ["lambda.h5", "hdf5", "", "Lambda layer"],
+    ["forest.json", "xgboost", "safe"],
+    ["forest.ubj", "xgboost", "safe"],
+    ["boost.cbm", "catboost", "safe"],
+    ["boost.txt", "lightgbm", "safe"],
+    ["README.md", "text", "safe"],
+    ["config.yaml", "text", "safe"],
+    ["evil.yaml", "text", "", "!!python"],
+    ["evil.txt", "pickle", "", "os.system"],
+    ["letters.txt", "text", "safe"],
+    ["code.py", "python", "", "", "python"],
+    ["library.so", "native code", "", "", "native code"],
+    ["model.bin", "unknown", "", "", "unknown"],
+    ["model.7z", "archive (7z)", "", "", "archive (7z)"],
+    ["model.tar", "archive (tar)", "", "", "archive (tar)"],
+    ["model.xz", "compressed (xz)", "", "", "compressed (xz)"],
+    ["empty", "empty", "safe"],
+  ])("%s", async (name, format, safe = "", danger = "", warning = "") => {
+    expect(await look(name)).toEqual([format, safe, danger, warning]);
+  });
+
+  it("says what the first bytes tell", async () => {
+    const summary = async (name: string) => (await scanFile(name, bufferSource(bytesOf(name)))).summary;
+    expect(await summary("good.safetensors")).toBe("2 tensors, 5 parameters (F16, F32)");
+    expect(await summary("plain.npy")).toBe("'<f8' (2, 3)");
+    expect(await summary("model.onnx")).toBe("IR version 8");
+    expect(await summary("model.gguf")).toBe("version 3, 2 tensors");
+  });
+
+  it("looks past the name: the same bytes under another are the same", async () => {
+    for (const name of ["evil.pt", "evil.npy", "forest.joblib", "lambda.keras", "pickle.safetensors"]) {
+      const scan = await scanFile("weights.bin", bufferSource(bytesOf(name)));
+      const dangers = (each: { findings: { level: string; name: string }[] }) =>
+        each.findings.filter(({ level }) => level === "danger");
+      expect(dangers(scan)).toEqual(dangers(await scanFile(name, bufferSource(bytesOf(name)))));
+      expect(scan.safe).toBe(false);
+    }
+  });
+
+  it("does not depend on how the bytes arrive", async () => {
+    for (const name of Object.keys(files)) {
+      const bytes = bytesOf(name);
+      expect([name, await scanFile(name, inPieces(bytes, 97))]).toEqual([
+        name,
+        await scanFile(name, bufferSource(bytes)),
+      ]);
+    }
+  });
+
+  it("comes to an end with a finding, whatever is damaged", async () => {
+    const names = Object.keys(files).filter((name) => bytesOf(name).length > 30);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.nat(255),
+        fc.nat(),
+        async (name, at, byte, cut) => {
+          const bytes = Buffer.from(bytesOf(name));
+          bytes[at % bytes.length] = byte;
+          const scan = await scanFile(
+            name,
+            bufferSource(bytes.subarray(0, cut % 3 ? bytes.length : cut % bytes.length)),
+          );
+          expect(scan.formats.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("a model", () => {
+  const scanAll = (...names: string[]) =>
+    scanModel(names.map((path) => ({ path, source: bufferSource(bytesOf(path)) })));
+
+  it("is of a safe format only where every file is", async () => {
+    const safe = await scanAll("good.safetensors", "README.md", "plain.npy");
+    expect(safe.formats).toEqual(["npy", "safetensors", "text"]);
+    expect(safe.security).toMatchObject({ safe_format: true, findings: [] });
+    const mixed = await scanAll("good.safetensors", "forest.joblib");
+    expect(mixed.security.safe_format).toBe(false);
+    expect(mixed.security.findings.map(({ path }) => path)).not.toContain("good.safetensors");
+    expect(new Set(mixed.security.findings.map(({ level }) => level))).toEqual(new Set(["note"]));
+    expect((await scanModel([])).security.safe_format).toBe(false);
+  });
+
+  it("is scanned where it lies, without being read into memory", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "mlops-scan-"));
+    try {
+      // A pickle of one great byte string, then what it is there to hide.
+      const length = 300_000_000;
+      const head = Buffer.from("\x80\x04\x8e\0\0\0\0\0\0\0\0", "latin1");
+      head.writeBigUInt64LE(BigInt(length), 3);
+      const path = join(folder, "large.pkl");
+      writeFileSync(path, head);
+      const { open } = await import("node:fs/promises");
+      const file = await open(path, "r+");
+      await file.write(Buffer.from("0cos\nsystem\n."), 0, 13, head.length + length);
+      await file.close();
+      const before = performance.now();
+      const { findings } = await scanFile("large.pkl", fileSource(path, head.length + length + 13));
+      expect(findings.map(({ name }) => name)).toContain("os.system");
+      expect(performance.now() - before).toBeLessThan(2000);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("of a joblib file compressed many times over is given up, not expanded for ever", async () => {
+    const twice = deflateSync(deflateSync(Buffer.alloc(1e6)));
+    expect((await scanFile("a.joblib", bufferSource(twice))).findings).toMatchObject([{ level: "warning" }]);
+  });
+});
