@@ -47,7 +47,7 @@ export const assignStage = async (
   const { tag, state, log } = await appendTag(
     github,
     { model, actor: change.actor },
-    (before) => nextAssignment(before, change),
+    (before, tags) => nextAssignment(before, tags, change),
     known,
   );
   const [holder, ...others] = holdersOf(state, stage);
@@ -68,7 +68,7 @@ export const assignStage = async (
   return { tag: held.tag, previous, changed: false };
 };
 
-const nextAssignment = (state: ModelState, change: StageChange): NextTag | null => {
+const nextAssignment = (state: ModelState, log: readonly TagEvent[], change: StageChange): NextTag | null => {
   const { version, stage, expectedCurrent } = change;
   const { model } = version;
   checkNotWithdrawn(state, version);
@@ -77,12 +77,20 @@ const nextAssignment = (state: ModelState, change: StageChange): NextTag | null 
   if (holder === version.version) return null;
   const free = nextTagDate(state, change.now());
   return {
-    name: { kind: "assigned", model, stage, counter: state.counter + 1 },
+    name: { kind: "assigned", model, stage, counter: nextNumber(log, stage) },
     message: { reason: change.reason, facts: { ...factsOf(change), previous: holder } },
     commit: version.commit,
     date: holder ? addSeconds(free, 1) : free, // leaves a second for the outgoing version's tag
   };
 };
+
+/**
+ * Counted within the stage, although gto counts over all the model's tags: only so do two runs that saw the same holder
+ * want the same name, whatever else was tagged between their reading and their writing. GTO itself orders by date.
+ */
+const nextNumber = (log: readonly TagEvent[], stage: string): number =>
+  1 +
+  Math.max(0, ...log.map((event) => ("stage" in event && event.stage === stage ? (event.counter ?? 0) : 0)));
 
 const factsOf = ({ version, verdictDigest, runUrl, actor, forceReason }: StageChange): TagFacts => ({
   version: version.version,

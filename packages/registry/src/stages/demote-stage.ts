@@ -5,7 +5,7 @@ import { nextTagDate, type TagEvent } from "../tags/fold-tag-log.ts";
 import { announceStage } from "./announce-stage.ts";
 import type { StageChange } from "./assign-stage.ts";
 import { checkExpected, checkStageKnown, checkStageName } from "./check-stage.ts";
-import { holdersOf, settleStage } from "./settle-stage.ts";
+import { holdersOf, nameUnassignment, settleStage } from "./settle-stage.ts";
 
 export type StageDemotion = Pick<
   StageChange,
@@ -30,7 +30,7 @@ export const demoteStage = async (
   const { tag, state, log } = await appendTag(
     github,
     demotion,
-    async (before) => {
+    async (before, tags) => {
       checkStageKnown(before, stage);
       const [holder, ...others] = holdersOf(before, stage);
       if (!holder) return null;
@@ -38,7 +38,7 @@ export const demoteStage = async (
       checkExpected({ model, stage, holder: version }, expectedCurrent);
       if (others.length > 0) await settleStage(github, demotion);
       return {
-        name: { kind: "unassigned", model, stage, counter: before.counter + 1 + others.length },
+        name: nameUnassignment(before, holder, tags, others.length),
         message: { reason, facts: { version, run_url: runUrl, actor } },
         commit: before.versions.find((each) => each.version === version)!.commit,
         date: nextTagDate(before, demotion.now()),

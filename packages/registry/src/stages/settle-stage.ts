@@ -1,13 +1,29 @@
 import type { GitHub } from "@mlops-actions/github/connect";
 import { createTag } from "../tags/create-tag.ts";
-import { type Assignment, foldTagLog, type ModelState } from "../tags/fold-tag-log.ts";
+import { type Assignment, foldTagLog, type ModelState, type TagEvent } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
-import { formatTag } from "../tags/tag-grammar.ts";
+import { formatTag, type TagName } from "../tags/tag-grammar.ts";
 import { formatMessage } from "../tags/tag-message.ts";
 
 /** Every assignment of a stage in force, latest first; the first of them counts. */
 export const holdersOf = (state: ModelState, stage: string): Assignment[] =>
   state.active.filter((assignment) => assignment.stage === stage);
+
+/**
+ * `name#stage!#7` ends what `name#stage#7` began, so that all who end the same assignment want the same name. Where
+ * another tool has used that name for something else, a number beyond all others.
+ * @param reserve numbers beyond all others that are spoken for
+ */
+export const nameUnassignment = (
+  { model, counter: greatest }: ModelState,
+  { stage, counter }: Assignment,
+  log: readonly TagEvent[],
+  reserve = 0,
+): TagName => {
+  const name = { kind: "unassigned", model, stage, counter: counter || null } as const;
+  const tag = formatTag(name);
+  return log.some((event) => event.tag === tag) ? { ...name, counter: greatest + 1 + reserve } : name;
+};
 
 export const addSeconds = (date: Date, seconds: number): Date => new Date(date.getTime() + seconds * 1000);
 
@@ -26,13 +42,15 @@ export const settleStage = async (
   own?: string,
 ): Promise<ModelState> => {
   for (let round = 1; ; round++) {
-    const state = foldTagLog(model, await readTagLog(github, model));
+    const log = await readTagLog(github, model);
+    const state = foldTagLog(model, log);
     const [holder, ...outgoing] = holdersOf(state, stage);
     if (!holder || outgoing.length === 0 || (own !== undefined && holder.tag !== own)) return state;
     let complete = true;
-    for (const [index, { version, at }] of outgoing.entries()) {
+    for (const [index, assignment] of outgoing.entries()) {
+      const { version, at } = assignment;
       const outcome = await createTag(github, {
-        tag: formatTag({ kind: "unassigned", model, stage, counter: state.counter + 1 + index }),
+        tag: formatTag(nameUnassignment(state, assignment, log, index)),
         message: formatMessage({
           reason: `${holder.version} took stage ${stage} over from ${version}.`,
           facts: { version, superseded_by: holder.version, run_url: runUrl, actor },

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { createTag } from "./create-tag.ts";
@@ -13,6 +14,13 @@ export type NextTag = { name: TagName; message: TagMessage; commit: string; date
 export type Appended = { tag: string | null; state: ModelState; log: readonly TagEvent[] };
 
 const mostAttempts = 40;
+
+/**
+ * Of runs that read and write in step only one gets through a round, and twenty would make six hundred requests. Each
+ * waits a random while that doubles, so that they come one after the other ("full jitter", Marc Brooker, Exponential
+ * Backoff And Jitter, 2015).
+ */
+const pause = (attempt: number) => setTimeout(Math.random() * Math.min(6400, 100 * 2 ** attempt));
 
 /**
  * Changes a model by one tag, without a lock: decides on what the log says and creates the tag; where its name was
@@ -36,6 +44,7 @@ export const appendTag = async (
     const tag = formatTag(next.name);
     const wanted = { tag, message: formatMessage(next.message), commit, actor, date };
     if ((await createTag(github, wanted)) === "created") return { tag, state, log };
+    await pause(attempt);
     log = await readTagLog(github, model);
   }
   throw new UserError(`${model} is being changed by too many runs at once.`, {
