@@ -6,10 +6,12 @@ import { renderMarkdown } from "@mlops-actions/local-github/web/markdown";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { addNotice } from "../life/withdrawal-notice.ts";
 import { buildManifest } from "../register/build-manifest.ts";
 import { makeCandidate } from "../testing/make-candidate.ts";
 import { renderFrontMatter } from "./front-matter.ts";
 import { findLicence } from "./hub-licences.ts";
+import { splitMetadata } from "./split-metadata.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "mlops-front-matter-"));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -73,7 +75,7 @@ describe("the metadata", () => {
               dataset: { type: "training", name: "flights, as the training command says" },
               metrics: [{ type: "auc", value: 0.672 }],
               source: {
-                name: "metrics.json of the training run",
+                name: "the training command's metrics.json",
                 url: "https://github.com/octo/ml/releases/tag/flights%40v0.2.0",
               },
             },
@@ -165,4 +167,14 @@ it("links to a licence that the Hub does not know", () => {
     license_name: "house",
     license_link: "https://example.org/l",
   });
+});
+
+it("stays first when a version is withdrawn, and the notice comes right below it, once", () => {
+  const decision = { at: "2026-01-01T00:00:00Z", actor: "ada", reason: "leaks", runUrl: null };
+  const once = addNotice(readme(plain), decision);
+  expect(readReadme(once).data).toEqual(readReadme(readme(plain)).data);
+  expect(splitMetadata(once).page).toMatch(/^<!-- mlops:withdrawn -->\n> \[!CAUTION\]\n> \*\*Withdrawn\*\*/);
+  expect(shownOf(once)).toMatch(/^<div class="markdown"><hr> <blockquote class="alert alert-caution"/);
+  expect(addNotice(once, decision)).toBe(once);
+  expect(addNotice("Plain notes\n", decision)).toMatch(/^<!-- mlops:withdrawn -->/);
 });

@@ -3,6 +3,7 @@ import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { oneLine } from "@mlops-actions/contracts/one-line";
 import { stringify } from "yaml";
 import { findLicence } from "./hub-licences.ts";
+import { metadataEnd } from "./split-metadata.ts";
 import { shorten } from "./words.ts";
 
 type FrontMatterContext = { version: string; url: string; tag: string };
@@ -21,7 +22,7 @@ const longestName = 100;
  * of its own to them, and stays when huggingface_hub writes the block anew.
  */
 export const renderFrontMatter = (manifest: Manifest, context: FrontMatterContext): string =>
-  ["---", yamlOf(describeForHub(manifest, context)), "---", "<!-- metadata ends -->"].join("\n");
+  ["---", yamlOf(describeForHub(manifest, context)), "---", metadataEnd].join("\n");
 
 const opening = { "<!--": "metadata for Hugging Face, which GitHub does not show" };
 
@@ -77,7 +78,7 @@ const evaluationResults = (manifest: Manifest, { url, tag }: FrontMatterContext)
       task,
       dataset: { type: "training", name: `${name}, as the training command says` },
       metrics: metricsOf(manifest, "training"),
-      source: { name: "metrics.json of the training run", url: address },
+      source: { name: "the training command's metrics.json", url: address },
     },
   ].filter(({ metrics }) => metrics.length > 0);
 };

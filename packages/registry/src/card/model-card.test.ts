@@ -8,6 +8,7 @@ import type { RegisterRequest } from "../register/prepare-draft.ts";
 import { nameAssets } from "../releases/asset-names.ts";
 import { type CandidateOptions, makeCandidate } from "../testing/make-candidate.ts";
 import { type CardContext, renderModelCard } from "./model-card.ts";
+import { splitMetadata } from "./split-metadata.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "mlops-card-"));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -75,11 +76,8 @@ describe("the manifest", () => {
 });
 
 /** What GitHub shows: all below the metadata. */
-const page = (manifest: Manifest, more: Partial<CardContext> = {}) => {
-  const text = renderModelCard(manifest, { ...context, ...more });
-  return text.slice(text.indexOf(metadataEnd) + metadataEnd.length).trimStart();
-};
-const metadataEnd = "<!-- metadata ends -->";
+const page = (manifest: Manifest, more: Partial<CardContext> = {}) =>
+  splitMetadata(renderModelCard(manifest, { ...context, ...more })).page;
 
 describe("the model card", () => {
   it("begins with what, from what, how good, decided how", () => {

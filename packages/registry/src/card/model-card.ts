@@ -39,8 +39,6 @@ export const renderModelCard = (manifest: Manifest, context: CardContext): strin
     { text: factsLine(manifest), shed: 8 },
     { text: renderMetrics(manifest), shed: 10 },
     { text: renderSlices(manifest), shed: 1 },
-    { text: renderGetIt(manifest, context), shed: 12 },
-    { text: renderSignature(manifest), shed: 5 },
     { text: titled("Intended use", manifest.intended_use), shed: 11 },
     { text: titled("Out of scope", card.out_of_scope), shed: 7 },
     {
@@ -51,6 +49,8 @@ export const renderModelCard = (manifest: Manifest, context: CardContext): strin
       shed: 13,
     },
     { text: titled("Ethical considerations", card.ethical_considerations), shed: 6 },
+    { text: renderGetIt(manifest, context), shed: 12 },
+    { text: renderSignature(manifest), shed: 5 },
     { text: titled("Training data", card.training_data), shed: 4 },
     { text: titled("Evaluation data", card.evaluation_data), shed: 3 },
     { text: renderSecurity(manifest), shed: 14 },

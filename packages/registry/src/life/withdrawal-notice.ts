@@ -1,6 +1,7 @@
 import { linkTarget, plainText } from "@mlops-actions/contracts/markdown";
 import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { GitHub } from "@mlops-actions/github/connect";
+import { splitMetadata } from "../card/split-metadata.ts";
 import type { Decision } from "../tags/fold-tag-log.ts";
 
 const begin = "<!-- mlops:withdrawn -->";
@@ -9,7 +10,7 @@ const end = "<!-- /mlops:withdrawn -->";
 const limit = 125_000;
 
 /**
- * A release's notes with the notice of its withdrawal on top, made from the tag's words alone: putting it on twice
+ * A release's notes with the notice of its withdrawal on top, below the metadata that others read, made from the tag's words alone: putting it on twice
  * changes nothing, and whoever makes the model card anew can put it back.
  */
 export const addNotice = (notes: string, { at, actor, reason, runUrl }: Decision): string => {
@@ -23,13 +24,14 @@ export const addNotice = (notes: string, { at, actor, reason, runUrl }: Decision
     end,
     "",
   ].join("\n");
-  return `${notice}\n${removeNotice(notes)}`.slice(0, limit);
+  const { metadata, page } = splitMetadata(notes);
+  return `${metadata}${notice}\n${removeNotice(page)}`.slice(0, limit);
 };
 
-const removeNotice = (notes: string): string => {
-  const start = notes.indexOf(begin);
-  const stop = notes.indexOf(end);
-  return start === 0 && stop > 0 ? notes.slice(stop + end.length).trimStart() : notes;
+const removeNotice = (page: string): string => {
+  const start = page.indexOf(begin);
+  const stop = page.indexOf(end);
+  return start === 0 && stop > 0 ? page.slice(stop + end.length).trimStart() : page;
 };
 
 const mark = " (withdrawn)";
