@@ -1,6 +1,15 @@
 import type { GitHub } from "@mlops-actions/github/connect";
+import { explainUnknownModel } from "../life/explain-unknown-model.ts";
 import type { Release } from "../releases/releases.ts";
-import { foldTagLog, listModelNames, orderEvents, type TagEvent } from "../tags/fold-tag-log.ts";
+import {
+  type Decision,
+  foldTagLog,
+  listModelNames,
+  orderEvents,
+  type TagEvent,
+} from "../tags/fold-tag-log.ts";
+import { logAsOf } from "../tags/log-as-of.ts";
+import { readTagLog } from "../tags/read-tag-log.ts";
 import { isPrerelease } from "../tags/tag-grammar.ts";
 import { readRegistry } from "./read-registry.ts";
 
@@ -17,14 +26,38 @@ export type HistoryEntry = {
   runUrl: string | null;
   /** sha256 of the verdict that allowed it. */
   gate?: string | null;
+  /** Why it was let through without the proof of a passing verdict. */
+  forced?: string;
   /** A withdrawal that only let the bytes go. */
   collected?: true;
 };
 
-/** What happened to a model, newest first. One request for up to a hundred tags and versions. */
-export const readHistory = async (github: GitHub, model: string): Promise<HistoryEntry[]> => {
+/** How it was then: later tags are left out. */
+export type AsOf = { asOf?: Date | undefined };
+
+const readPublished = async (
+  github: GitHub,
+  model: string | undefined,
+  { asOf }: AsOf,
+): Promise<TagEvent[]> => {
   const { log, releases } = await readRegistry(github, model);
-  return buildHistory(model, publishedOnly(log, releases));
+  const published = publishedOnly(log, releases);
+  return asOf ? logAsOf(published, asOf) : published;
+};
+
+/**
+ * What happened to a model, newest first. One request for up to a hundred tags and versions.
+ * @throws UserError where there is no such model
+ */
+export const readHistory = async (
+  github: GitHub,
+  model: string,
+  options: AsOf = {},
+): Promise<HistoryEntry[]> => {
+  const entries = buildHistory(model, await readPublished(github, model, options));
+  if (entries.length === 0 && !(await readTagLog(github, model)).length)
+    throw await explainUnknownModel(github, model);
+  return entries;
 };
 
 export type ModelSummary = {
@@ -34,12 +67,13 @@ export type ModelSummary = {
   /** The greatest that is no pre-release. */
   latest: string | null;
   stages: Record<string, string>;
+  /** Who retired it, when and why; null while it is in use. */
+  deprecated: Decision | null;
 };
 
 /** Every model with a published version, by name. */
-export const listModels = async (github: GitHub): Promise<ModelSummary[]> => {
-  const { log: all, releases } = await readRegistry(github);
-  const log = publishedOnly(all, releases);
+export const listModels = async (github: GitHub, options: AsOf = {}): Promise<ModelSummary[]> => {
+  const log = await readPublished(github, undefined, options);
   return listModelNames(log).flatMap((model) => {
     const state = foldTagLog(model, log);
     const versions = state.versions.filter(({ yanked }) => !yanked).map(({ version }) => version);
@@ -50,6 +84,7 @@ export const listModels = async (github: GitHub): Promise<ModelSummary[]> => {
         versions,
         latest: versions.find((version) => !isPrerelease(version)) ?? null,
         stages: state.stages,
+        deprecated: state.deprecated,
       },
     ];
   });
@@ -64,14 +99,22 @@ export type VersionSummary = {
   verdict: string | null;
   stages: string[];
   yanked: boolean;
+  /** Who withdrew it, when and why. */
+  withdrawn: Decision | null;
+  /** Who retired the whole model. */
+  deprecated: Decision | null;
   /** Its bytes were let go to make room; the tag tells who did it and why. */
   collected: boolean;
 };
 
 /** The published versions of a model, greatest first, withdrawn ones too. */
-export const listVersions = async (github: GitHub, model: string): Promise<VersionSummary[]> => {
-  const { log, releases } = await readRegistry(github, model);
-  return foldTagLog(model, publishedOnly(log, releases)).versions.map(({ message, ...version }) => ({
+export const listVersions = async (
+  github: GitHub,
+  model: string,
+  options: AsOf = {},
+): Promise<VersionSummary[]> => {
+  const { versions } = foldTagLog(model, await readPublished(github, model, options));
+  return versions.map(({ message, ...version }) => ({
     ...version,
     actor: message.facts.actor ?? null,
     verdict: message.facts.verdict ?? null,
@@ -101,6 +144,7 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
   const versionAt = new Map<string, string>();
   const holders = new Map<string, string>();
   const entries: HistoryEntry[] = [];
+  let retired = false;
   for (const event of orderEvents(log.filter((each) => each.model === model))) {
     const { facts, reason } = event.message;
     const common = {
@@ -109,6 +153,7 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
       reason,
       runUrl: facts.run_url ?? null,
     };
+    if (event.kind === "registered" || event.kind === "assigned") retired = false;
     switch (event.kind) {
       case "registered":
         versionAt.set(event.commit, event.version);
@@ -117,6 +162,7 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
           kind: "registered",
           version: event.version,
           gate: facts.gate_digest ?? null,
+          ...(facts.forced && { forced: facts.forced }),
         });
         break;
       case "deregistered":
@@ -139,6 +185,7 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
           stage: event.stage,
           previous: facts.previous === undefined ? previous : facts.previous,
           gate: facts.gate_digest ?? null,
+          ...(facts.forced && { forced: facts.forced }),
         });
         break;
       }
@@ -150,7 +197,9 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
         break;
       }
       case "deprecated":
-        entries.push({ ...common, kind: "deprecated", version: "" });
+        // Written again after a withdrawal or a demotion (keepDeprecated), it is no news.
+        if (!retired) entries.push({ ...common, kind: "deprecated", version: "" });
+        retired = true;
         break;
     }
   }

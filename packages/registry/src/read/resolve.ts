@@ -11,8 +11,10 @@ import {
   foldTagLog,
   listModelNames,
   type ModelState,
+  type TagEvent,
   type VersionState,
 } from "../tags/fold-tag-log.ts";
+import { logAsOf } from "../tags/log-as-of.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { parseReference, prepareChoice } from "./reference.ts";
 
@@ -40,6 +42,9 @@ export type RegisteredVersion = {
   deprecated: Decision | null;
 };
 
+/** asOf: as the tags stood at that time. */
+export type ResolveOptions = { asOf?: Date | undefined };
+
 /**
  * Finds the version that a reference means; undefined where the model or the stage has none. The greatest release
  * that was not withdrawn is the latest; a pre-release never is. Costs one request for every hundred tags, one for the
@@ -48,31 +53,61 @@ export type RegisteredVersion = {
 export const resolveVersion = async (
   github: GitHub,
   reference: string,
+  { asOf }: ResolveOptions = {},
 ): Promise<RegisteredVersion | undefined> => {
   const wanted = parseReference(reference);
   const choose = await prepareChoice(wanted);
-  const state = foldTagLog(wanted.model, await readTagLog(github, wanted.model));
+  const all = await readTagLog(github, wanted.model);
+  const log = asOf ? logAsOf(all, asOf) : all;
+  const state = foldTagLog(wanted.model, log);
   let { candidates, skip } = choose(state);
   for (const version of candidates) {
     const release = await findPublished(github, version);
     // A tag without a release: its run died before publishing. No reader ever sees it.
-    if (release && skip-- === 0) return openVersion(github, state.model, version, release);
+    if (!release || skip-- > 0) continue;
+    const opened = await openVersion(github, state.model, version, release);
+    if (wanted.kind === "stage") checkStageTag(state, log, wanted.stage, opened);
+    return opened;
   }
   return undefined;
 };
 
+/** Whoever gave a stage named the manifest that it was given for: it must be the one that is served for it. */
+const checkStageTag = (
+  { active }: ModelState,
+  log: readonly TagEvent[],
+  stage: string,
+  { tag, version, manifestDigest }: RegisteredVersion,
+): void => {
+  const held = active.find((each) => each.stage === stage && each.version === version);
+  const facts = log.find((event) => event.tag === held?.tag)?.message.facts;
+  if (!facts?.manifest_digest || facts.manifest_digest === manifestDigest) return;
+  throw new UserError(
+    `${held!.tag} was given for manifest ${facts.manifest_digest}, and ${tag} has manifest ${manifestDigest}: one of the two tags was replaced.`,
+    {
+      fix: "Do not use it. Compare with a clone made before (git show-ref --tags), and promote a version anew.",
+    },
+  );
+};
+
 /** As resolveVersion, for callers that cannot go on without one: the error says what there is. */
-export const requireVersion = async (github: GitHub, reference: string): Promise<RegisteredVersion> => {
-  const found = await resolveVersion(github, reference);
+export const requireVersion = async (
+  github: GitHub,
+  reference: string,
+  options: ResolveOptions = {},
+): Promise<RegisteredVersion> => {
+  const found = await resolveVersion(github, reference, options);
   if (found) return found;
   const { model } = parseReference(reference);
-  const log = await readTagLog(github);
+  const all = await readTagLog(github);
+  const log = options.asOf ? logAsOf(all, options.asOf) : all;
   const state = foldTagLog(model, log);
   refuseCollected(state, reference);
   const models = listModelNames(log);
   const near = suggest(model, models);
   const stages = Object.entries(state.stages).map(([stage, version]) => `#${stage} (${version})`);
-  throw new UserError(`There is no ${reference} in ${github.owner}/${github.repo}.`, {
+  const then = options.asOf ? ` as of ${options.asOf.toISOString()}` : "";
+  throw new UserError(`There is no ${reference} in ${github.owner}/${github.repo}${then}.`, {
     fix: state.versions.length
       ? `${model} has: ${[...state.versions.slice(0, 10).map(({ version, yanked }) => `@${version}${yanked ? " (withdrawn)" : ""}`), ...stages].join(", ")}.`
       : near
