@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { defineCompareCommand } from "./commands/compare.ts";
 import { defineDemoCommand } from "./commands/demo.ts";
 import { defineDriftCommand } from "./commands/drift.ts";
 import { defineGateCommand } from "./commands/gate.ts";
@@ -8,6 +9,7 @@ import { defineListCommand } from "./commands/list.ts";
 import { defineProfileCommand } from "./commands/profile.ts";
 import { definePromoteCommand } from "./commands/promote.ts";
 import { definePullCommand } from "./commands/pull.ts";
+import { defineRegistryCommand } from "./commands/registry.ts";
 import { defineRollbackCommand } from "./commands/rollback.ts";
 import { defineRunCommand } from "./commands/run.ts";
 import { defineShowCommand } from "./commands/show.ts";
@@ -19,10 +21,12 @@ const groups: Record<string, Command[]> = {
   "The registry:": [
     defineListCommand(),
     defineShowCommand(),
+    defineCompareCommand(),
     defineHistoryCommand(),
     definePullCommand(),
     definePromoteCommand(),
     defineRollbackCommand(),
+    defineRegistryCommand(),
   ],
   "Evidence:": [defineGateCommand(), defineDriftCommand(), defineProfileCommand()],
 };

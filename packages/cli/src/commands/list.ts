@@ -1,9 +1,10 @@
+import { describeFields } from "@mlops-actions/registry/search/where-fields";
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
 import { formatTime } from "../registry-words.ts";
 import { paint, print, printJson, printNote, printTable } from "../terminal.ts";
 
-type Options = RepositoryOptions & { json?: boolean };
+type Options = RepositoryOptions & { json?: boolean; where?: string };
 
 export const defineListCommand = (): Command =>
   addRepositoryOptions(
@@ -13,12 +14,25 @@ export const defineListCommand = (): Command =>
         "Lists the models of a repository with their latest version and stages, or the versions of one model.",
       )
       .argument("[model]", "list the versions of this model")
+      .option(
+        "--where <expression>",
+        'only versions that it fits, such as "auc > 0.9 and stage = production"',
+      )
       .option("--json", "print JSON"),
   )
+    .addHelpText("after", () => helpOnWhere())
     .addHelpText("after", "\nExit codes: 0 listed, even where there is nothing; 2 could not be done.")
     .action(async (model: string | undefined, options: Options) => {
       const { github, close } = await connectRepository(options);
       try {
+        if (options.where !== undefined) {
+          const { listWhere } = await import("../list-where.ts");
+          return await listWhere(
+            github,
+            { expression: options.where, ...(model !== undefined && { model }) },
+            options,
+          );
+        }
         const history = await import("@mlops-actions/registry/read/history");
         if (model === undefined) printModels(await history.listModels(github), options);
         else printVersions(model, await history.listVersions(github, model), options);
@@ -26,6 +40,17 @@ export const defineListCommand = (): Command =>
         await close();
       }
     });
+
+const helpOnWhere = () => `
+An expression has comparisons, and, or, not and parentheses:
+  auc > 0.9 and data.digest = 9f2c41 and stage = production
+  label.team = fraud and params.depth >= 3 and created > 2026-01-01
+  version in (v1.2.0, v1.3.0) or not (verdict = pass)
+Operators: = != > >= < <= ~ (contains) !~ in (…) not in (…). A text with spaces or parentheses goes in quotes. What a
+version does not say fits nothing. Fields:
+${describeFields()
+  .map(([name, help]) => `  ${name!.padEnd(20)}${help}`)
+  .join("\n")}`;
 
 type Models = Awaited<ReturnType<typeof import("@mlops-actions/registry/read/history").listModels>>;
 type Versions = Awaited<ReturnType<typeof import("@mlops-actions/registry/read/history").listVersions>>;
@@ -53,13 +78,17 @@ const printVersions = (model: string, versions: Versions, { json }: Options) => 
   if (versions.length === 0) return printNote(`${model} has no version. All models: npx mlops list`);
   printTable(
     ["version", "registered", "by", "gate", "commit", "stages"],
-    versions.map(({ version, at, actor, verdict, commit, stages, yanked }) => [
+    versions.map(({ version, at, actor, verdict, commit, stages, yanked, collected }) => [
       yanked ? paint("strikethrough", version) : paint("bold", version),
       formatTime(at),
       actor ?? "–",
       verdict ?? "none",
       commit.slice(0, 7),
-      yanked ? "withdrawn" : stages.map((stage) => paint("cyan", stage)).join(", ") || "–",
+      collected
+        ? "collected"
+        : yanked
+          ? "withdrawn"
+          : stages.map((stage) => paint("cyan", stage)).join(", ") || "–",
     ]),
   );
   print(paint("dim", `\nTimes are UTC. One of them: npx mlops show ${model}@${versions[0]!.version}`));

@@ -13,7 +13,7 @@ import type { VersionState } from "../tags/fold-tag-log.ts";
 export type ManifestOptions = {
   /** Where manifests are kept under their digest. A digest never means other bytes, so nothing in it grows old. */
   cache?: string;
-  /** A list of releases that was read just now. */
+  /** A list of releases that was read just now: what is kept counts only where the release still has it. */
   releases?: readonly Release[];
 };
 
@@ -29,8 +29,15 @@ export const readManifests = async (
   versions: readonly Pick<VersionState, "tag" | "message">[],
   { cache, releases: known }: ManifestOptions = {},
 ): Promise<(Manifest | undefined)[]> => {
-  const cached = await eachOf(versions, 8, (version) =>
-    readCached(cache, version.message.facts.manifest_digest),
+  const isListed = ({ tag, message }: Pick<VersionState, "tag" | "message">): boolean => {
+    if (!known) return true;
+    const asset = findManifest(known.find((each) => !each.draft && each.tag_name === tag));
+    return (
+      asset !== undefined && (!asset.digest || asset.digest === `sha256:${message.facts.manifest_digest}`)
+    );
+  };
+  const cached = await eachOf(versions, 8, async (version) =>
+    isListed(version) ? readCached(cache, version.message.facts.manifest_digest) : undefined,
   );
   const missing = versions.filter((_, index) => !cached[index]);
   const releases = known ?? (missing.length >= manyVersions ? await listReleases(github) : undefined);
@@ -42,7 +49,7 @@ export const readManifests = async (
     const { tag, message } = version;
     // A list may end before the oldest releases.
     const release = published.get(tag) ?? (known ? undefined : await findRelease(github, tag));
-    const asset = release?.assets.find(({ name, state }) => name === manifestAsset && state === "uploaded");
+    const asset = findManifest(release);
     if (!asset) return undefined;
     const bytes = await readBody(await openAsset(github, asset));
     const digest = sha256(bytes);
@@ -52,6 +59,9 @@ export const readManifests = async (
     return manifest;
   });
 };
+
+const findManifest = (release: Release | undefined) =>
+  release?.assets.find(({ name, state }) => name === manifestAsset && state === "uploaded");
 
 const pathOf = (cache: string, digest: string) => join(cache, `${digest}.json`);
 

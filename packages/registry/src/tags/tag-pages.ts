@@ -17,6 +17,17 @@ type Target = {
   target?: { __typename: string; oid: string };
 };
 
+/** A tag as it stands, the registry's or not. */
+export type FoundTag = {
+  name: string;
+  /** Commit where it is lightweight. */
+  kind: string;
+  /** The name that the object carries, and what it stands on. */
+  objectName: string | null;
+  targetKind: string | null;
+  event: TagEvent | undefined;
+};
+
 export type TagPart = { front?: Page; back?: Page };
 
 /** REST would ask for each tag object by itself; this brings a hundred with their messages. */
@@ -36,7 +47,7 @@ export const tagFragment = `fragment TagPage on RefConnection {
  * are not the registry's.
  */
 export const walkTags = (model?: string) => {
-  const seen = new Map<string, TagEvent | undefined>();
+  const seen = new Map<string, FoundTag>();
   let front: string | null = null;
   let back: string | null = null;
   let begun = false;
@@ -49,7 +60,13 @@ export const walkTags = (model?: string) => {
   const keep = (page: Page): void => {
     for (const { name, target } of page.nodes) {
       if (seen.has(name)) continue;
-      seen.set(name, readEvent(name, target, model));
+      seen.set(name, {
+        name,
+        kind: target?.__typename ?? "nothing",
+        objectName: target?.name ?? null,
+        targetKind: target?.target?.__typename ?? null,
+        event: readEvent(name, target, model),
+      });
     }
   };
 
@@ -70,7 +87,8 @@ export const walkTags = (model?: string) => {
       if (!part.front.pageInfo.hasNextPage || seen.size >= part.front.totalCount) done = true;
     },
     isDone: (): boolean => done,
-    events: (): TagEvent[] => [...seen.values()].filter((event) => event !== undefined),
+    events: (): TagEvent[] => [...seen.values()].flatMap(({ event }) => event ?? []),
+    all: (): FoundTag[] => [...seen.values()],
   };
 };
 
