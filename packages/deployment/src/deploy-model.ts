@@ -20,12 +20,12 @@ import { findFailure } from "./verify-server.ts";
 /**
  * Deploys, promotes or rolls back one model in one environment: start beside what is live, verify, switch, record,
  * stop the old. Whatever fails, the previous version is live again and was verified, or the outcome says that it is not.
- * @throws UserError where nothing was begun: an unknown, yanked or ungated version, another run at work
+ * @throws UserError where nothing was begun: an unknown, withdrawn or unproven version, another run at work
  */
 export const deployModel = async (request: DeployRequest, ports: DeployPorts): Promise<Outcome> => {
   const { records, driver, watch, log } = ports;
   const asked = request.ref === null ? undefined : await ports.requireVersion(request.ref);
-  if (asked && request.operation !== "rollback") checkEligible(asked, request.forceReason);
+  if (asked && request.operation !== "rollback") await checkEligible(asked, request.forceReason, ports);
   if (asked && request.operation === "promote" && request.from !== undefined)
     await checkLiveIn(request.from, asked, ports);
 
@@ -119,7 +119,8 @@ const findRollback = async (
   if (asked) {
     // What was live here before has been judged before; anything else must pass as a deployment does.
     const record = list.find(({ payload }) => payload.version === asked.version);
-    checkEligible(asked, record && (await succeeded(record.id)) ? "was live here" : request.forceReason);
+    const wasLive = record !== undefined && (await succeeded(record.id));
+    await checkEligible(asked, wasLive ? "was live here" : request.forceReason, ports);
     return asked;
   }
   const current = running?.version ?? state.live?.payload.version;
@@ -138,9 +139,9 @@ const findRollback = async (
         },
       );
     const version = await ports.resolveVersion(`${model}@${name}`);
-    if (version && !version.yanked) return version;
+    if (version && !version.withdrawn) return version;
     ports.log.warn(
-      `${model}@${name} is ${version ? "yanked" : "gone from the registry"}; going further back.`,
+      `${model}@${name} is ${version ? `withdrawn (${version.withdrawn!.reason})` : "gone from the registry"}; going further back.`,
     );
     skip.add(name);
   }

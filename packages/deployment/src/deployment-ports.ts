@@ -1,6 +1,5 @@
 import type { Deployment } from "@mlops-actions/contracts/deployment";
 import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
-import { isPassing } from "@mlops-actions/registry/register/build-manifest";
 import type { Log } from "@mlops-actions/runner/log";
 import type { Driver, Running } from "./driver.ts";
 import type { RecordedState, Records } from "./records.ts";
@@ -26,6 +25,8 @@ export type DeployPorts = {
   resolveVersion: (reference: string) => Promise<RegisteredVersion | undefined>;
   /** The same, with an error that says what there is. */
   requireVersion: (reference: string) => Promise<RegisteredVersion>;
+  /** What is missing of the proof that a gate let a version through; undefined where nothing is. */
+  findProofGap: (version: RegisteredVersion) => Promise<string | undefined>;
   assignStage: (
     version: RegisteredVersion,
     stage: string,
@@ -61,10 +62,11 @@ export const assignRequestedStage = async (
   request: DeployRequest,
   version: RegisteredVersion,
   reason: string,
-  ports: Pick<DeployPorts, "assignStage">,
+  ports: Pick<DeployPorts, "assignStage" | "findProofGap">,
 ): Promise<NonNullable<Outcome["report"]["stage"]> | null> => {
   if (request.stage === null) return null;
-  const forced = isPassing(version.manifest.gate?.verdict)
+  const isProven = (await ports.findProofGap(version)) === undefined;
+  const forced = isProven
     ? undefined
     : (request.forceReason ?? (request.operation === "rollback" ? reason : undefined));
   return { name: request.stage, ...(await ports.assignStage(version, request.stage, reason, forced)) };

@@ -2,6 +2,7 @@ import type { GitHub } from "@mlops-actions/github/connect";
 import {
   createDeployment,
   createDeploymentStatus,
+  type DeploymentEntry,
   type DeploymentState,
   type DeploymentStatus,
   listDeploymentStatuses,
@@ -46,20 +47,23 @@ export type Records = {
   isRunOver: (run: string) => Promise<boolean | undefined>;
 };
 
-const taskOf = (model: string): string => `mlops:${model}`;
+export const taskOf = (model: string): string => `mlops:${model}`;
+
+/** Those of a task's deployments that are ours: somebody else may use the same task. */
+export const toRecords = (
+  entries: readonly DeploymentEntry[],
+): (DeploymentRecord & { environment: string })[] =>
+  entries.flatMap(({ payload, ...entry }) => {
+    const { data } = payloadShape.safeParse(payload);
+    return data ? [{ ...entry, payload: data }] : [];
+  });
 
 /** The records of one model in one environment, on GitHub. */
 export const connectRecords = (
   github: GitHub,
   { model, environment, runUrl }: { model: string; environment: string; runUrl: string | null },
 ): Records => ({
-  list: async () => {
-    const entries = await listDeployments(github, { task: taskOf(model), environment });
-    return entries.flatMap(({ payload, ...entry }) => {
-      const { data } = payloadShape.safeParse(payload);
-      return data ? [{ ...entry, payload: data }] : []; // someone else's use of the same task
-    });
-  },
+  list: async () => toRecords(await listDeployments(github, { task: taskOf(model), environment })),
   statuses: (id) => listDeploymentStatuses(github, id),
   create: (tag, payload, description) =>
     createDeployment(github, { ref: tag, task: taskOf(model), environment, description, payload }),
@@ -87,9 +91,12 @@ export const connectRecords = (
   },
 });
 
+/** With its address, and when it was recorded as live. */
+export type LiveRecord = DeploymentRecord & { url: string | null; since: string };
+
 export type RecordedState = {
   /** The newest record that says success. */
-  live: (DeploymentRecord & { url: string | null }) | null;
+  live: LiveRecord | null;
   /** Newer records that no run has brought to an end. */
   unfinished: (DeploymentRecord & { logUrl: string | null })[];
   /** Every record seen, newest first: for a rollback, and for the compare-and-set before the switch. */
@@ -105,7 +112,7 @@ export const readRecorded = async (records: Pick<Records, "list" | "statuses">):
   for (const record of list) {
     const [newest] = await records.statuses(record.id);
     if (newest?.state === "success")
-      return { live: { ...record, url: newest.environmentUrl }, unfinished, list };
+      return { live: { ...record, url: newest.environmentUrl, since: newest.createdAt }, unfinished, list };
     if (!newest || !finished.has(newest.state))
       unfinished.push({ ...record, logUrl: newest?.logUrl ?? null });
   }
@@ -117,7 +124,7 @@ export const findLiveVersion = async (
   github: GitHub,
   model: string,
   environment: string,
-): Promise<(DeploymentRecord & { url: string | null }) | undefined> => {
+): Promise<LiveRecord | undefined> => {
   const records = connectRecords(github, { model, environment, runUrl: null });
   return (await readRecorded(records)).live ?? undefined;
 };

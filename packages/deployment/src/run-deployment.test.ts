@@ -12,12 +12,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { digestOf, sha256 } from "@mlops-actions/contracts/digest";
 import { type Run, runContract } from "@mlops-actions/contracts/run";
-import type { Verdict } from "@mlops-actions/contracts/verdict";
+import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
 import { connectGitHub, type GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import { registerModel } from "@mlops-actions/registry/register/register";
+import { foldTagLog } from "@mlops-actions/registry/tags/fold-tag-log";
+import { readTagLog } from "@mlops-actions/registry/tags/read-tag-log";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readStart } from "./process-identity.ts";
+import { judgePlaces, readPlaces } from "./read-places.ts";
 import { findLiveVersion } from "./records.ts";
 import { type DeploymentOptions, runDeployment } from "./run-deployment.ts";
 import { target } from "./test-world.ts";
@@ -93,16 +96,21 @@ const register = async (bias: number) => {
     champion: null,
     challenger: { commit: null, model_digest: digestOf(files), predictions_sha256: null },
   };
+  const verdictText = verdictContract.serialise(verdict);
+  writeFileSync(join(runDirectory, "verdict.json"), verdictText);
   const { version } = await registerModel(
     admin,
     {
       model: "flights",
       run,
-      verdict: { value: verdict, digest: digestOf(verdict) },
+      verdict: { value: verdict, digest: sha256(verdictText) },
       runDirectory,
       metrics: {},
       card: {},
-      evidence: { golden: join(runDirectory, "golden.jsonl") },
+      evidence: {
+        golden: join(runDirectory, "golden.jsonl"),
+        verdict: join(runDirectory, "verdict.json"),
+      },
       bump: "minor",
       actor: "octo",
       runUrl: null,
@@ -210,6 +218,53 @@ describe("on a GitHub", () => {
     });
   });
 
+  it("is told in one place: what is live, since when, what it replaced, and whether the stage agrees", async () => {
+    const before = local.requestCount();
+    const places = await readPlaces(admin, "flights");
+    expect(local.requestCount() - before).toBe(2);
+    const [staging] = judgePlaces(places, foldTagLog("flights", await readTagLog(admin, "flights")));
+    expect(staging).toEqual({
+      environment: "staging",
+      live: {
+        version: "v0.1.0",
+        since: expect.stringMatching(/^\d{4}-/),
+        by: "octo",
+        reason: "slower",
+        url: expect.stringContaining("http://127.0.0.1:"),
+        deployment: expect.any(Number),
+      },
+      before: "v0.2.0",
+      underway: null,
+      stage: "v0.1.0",
+      withdrawn: null,
+    });
+    expect(await readPlaces(admin, "flights", "production")).toEqual([]);
+    expect(await readPlaces(admin, "delays")).toEqual([]);
+  });
+
+  it("reads the tags once, gives the stage on what it read, and tells workflows where that is asked for", async () => {
+    const events: unknown[] = [];
+    const stop = local.onEvent(({ name, payload }) => {
+      if (name === "repository_dispatch") events.push(payload.client_payload);
+    });
+    const before = local.requestCount();
+    await deploy({ ref: "flights@v0.2.0", stage: "staging" });
+    const plain = local.requestCount();
+    await deploy({ ref: "flights@v0.1.0", stage: "staging" }, { dispatch: true });
+    stop();
+    // Ten for the deployment (its files are on this machine), five for the stage, one for the dispatch.
+    expect([plain - before, local.requestCount() - plain]).toEqual([15, 16]);
+    expect(events).toEqual([
+      {
+        model: "flights",
+        stage: "staging",
+        version: "v0.1.0",
+        previous: "v0.2.0",
+        tag: "flights#staging#3",
+      },
+    ]);
+  });
+
   it("serves each version with the code of its own commit", async () => {
     const folders = readdirSync(join(root, "state", "octo-air", "staging", "flights"));
     for (const [version, bias] of [
@@ -295,5 +350,21 @@ describe("on a GitHub", () => {
       { env: { ...process.env, TEST_PIDS: pids, RUNNER_ENVIRONMENT: "github-hosted" } },
     );
     expect(lines.join("\n")).toMatch(/GitHub-hosted runner: the server ends with this job's machine/);
+  });
+
+  it("asks the release for the proof, and deploys without it by force only", async () => {
+    const { owner, repo, octokit } = admin;
+    const { data: release } = await octokit.rest.repos.getReleaseByTag({
+      owner,
+      repo,
+      tag: "flights@v0.2.0",
+    });
+    const { id } = release.assets.find(({ name }) => name === "verdict.json")!;
+    await octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id });
+    await expect(deploy({ ref: "flights@v0.2.0" })).rejects.toMatchObject({
+      message:
+        "flights@v0.2.0 is not deployed: verdict.json, which proves its verdict, is gone from its release.",
+      fix: expect.stringContaining("force-reason"),
+    });
   });
 });

@@ -7,6 +7,9 @@ import type { GitHub } from "@mlops-actions/github/connect";
 import { downloadEvidence, downloadModel } from "@mlops-actions/registry/pull/download";
 import { requireVersion, resolveVersion } from "@mlops-actions/registry/read/resolve";
 import { assignStage } from "@mlops-actions/registry/stages/assign-stage";
+import { findProofGap } from "@mlops-actions/registry/stages/find-proof-gap";
+import type { TagEvent } from "@mlops-actions/registry/tags/fold-tag-log";
+import { readTagLog } from "@mlops-actions/registry/tags/read-tag-log";
 import type { Log } from "@mlops-actions/runner/log";
 import { openCommandDriver } from "./command-driver.ts";
 import { deployModel } from "./deploy-model.ts";
@@ -36,6 +39,8 @@ export type DeploymentOptions = {
   env: NodeJS.ProcessEnv;
   now: () => Date;
   log: Log;
+  /** Tell workflows of the stage by repository_dispatch. */
+  dispatch?: boolean;
   /** Aborted when the job is cancelled: the previous version is put back. */
   signal: AbortSignal;
 };
@@ -102,6 +107,10 @@ const assemblePorts = (
       fetchFiles: (wanted, directory) =>
         fetchFiles(github, wanted.commit, target.files, directory, wanted.tag),
     });
+  // Read once for the run: what is found by it and the stage that is given after it speak of the same state, and a
+  // stage that somebody changed meanwhile has the next tag's name already.
+  let tags: Promise<TagEvent[]> | undefined;
+  const readTags = () => (tags ??= readTagLog(github, model));
   const find: DeployPorts["find"] = ({ version, modelDigest }) => findStored(base, version, modelDigest);
   return {
     driver,
@@ -112,24 +121,30 @@ const assemblePorts = (
     watch: makeStopwatch(),
     machine: describeMachine(options.stateDirectory),
     records: connectRecords(github, { model, environment, runUrl }),
-    resolveVersion: (reference) => resolveVersion(github, reference),
-    requireVersion: (reference) => requireVersion(github, reference),
+    resolveVersion: async (reference) => resolveVersion(github, reference, { known: await readTags() }),
+    requireVersion: async (reference) => requireVersion(github, reference, { known: await readTags() }),
     findLive: async (other) => (await findLiveVersion(github, model, other))?.payload.version ?? null,
     find,
     locate: async (running) =>
       (await find(running)) ?? store(await requireVersion(github, `${model}@${running.version}`)),
     verify: (url, version, { cancellable = true } = {}) =>
       verifyServer(url, version, target, cancellable ? signal : new AbortController().signal),
-    assignStage: (version, stage, reason, forceReason) =>
-      assignStage(github, {
-        version,
-        stage,
-        reason,
-        actor,
-        runUrl,
-        now,
-        ...(forceReason !== undefined && { forceReason }),
-      }),
+    findProofGap: (version) => findProofGap(github, version),
+    assignStage: async (version, stage, reason, forceReason) =>
+      assignStage(
+        github,
+        {
+          version,
+          stage,
+          reason,
+          actor,
+          runUrl,
+          now,
+          ...(options.dispatch && { dispatch: true }),
+          ...(forceReason !== undefined && { forceReason }),
+        },
+        await readTags(),
+      ),
   };
 };
 

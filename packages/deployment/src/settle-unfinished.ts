@@ -39,7 +39,7 @@ export const settleUnfinished = async (
       );
       await ports.records.mark(id, "success", "completed by the next run", running.url);
       if (state.live) await ports.records.mark(state.live.id, "inactive", `replaced by ${payload.version}`);
-      live = { ...record, url: running.url };
+      live = { ...record, url: running.url, since: ports.now().toISOString() };
     } else {
       ports.log.info(`Deployment ${id} of ${payload.version} was left unfinished; marked as an error.`);
       await ports.records.mark(id, "error", "the run that began it ended before it was done");

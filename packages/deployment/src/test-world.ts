@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { digestOf } from "@mlops-actions/contracts/digest";
 import type { DeploymentStatus } from "@mlops-actions/github/deployments";
 import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
+import { isPassing } from "@mlops-actions/registry/register/build-manifest";
 import type { DeployPorts, DeployRequest } from "./deployment-ports.ts";
 import { openProcessDriver } from "./process-driver.ts";
 import { isAlive, readStart } from "./process-identity.ts";
@@ -130,6 +131,8 @@ export const openWorld = (root = mkdtempSync(join(tmpdir(), "deploy-"))) => {
   ): DeployPorts => ({
     resolveVersion: async (reference) => findVersion(reference.split("@")[1]!),
     requireVersion: async (reference) => findVersion(reference.split("@")[1]!)!,
+    findProofGap: async ({ manifest }) =>
+      isPassing(manifest.gate?.verdict) ? undefined : `its verdict is ${manifest.gate?.verdict ?? "missing"}`,
     assignStage: async (version, stage) => {
       const tag = `flights#${stage}=${version.version}`;
       stages.push(tag);

@@ -13,6 +13,7 @@ export type DeploymentEntry = {
   id: number;
   ref: string;
   sha: string;
+  environment: string;
   createdAt: string;
   creator: string | null;
   description: string | null;
@@ -27,10 +28,10 @@ export type DeploymentStatus = {
   logUrl: string | null;
 };
 
-/** The newest deployments of one task in one environment, newest first. One request. */
+/** The newest deployments of one task, in one environment or in all, newest first. One request. */
 export const listDeployments = async (
   github: GitHub,
-  filter: { task: string; environment: string; limit?: number },
+  filter: { task: string; environment?: string; limit?: number },
 ): Promise<DeploymentEntry[]> => {
   const { octokit, owner, repo } = github;
   const { task, environment, limit = 30 } = filter;
@@ -38,7 +39,7 @@ export const listDeployments = async (
     owner,
     repo,
     task,
-    environment,
+    ...(environment !== undefined && { environment }),
     per_page: limit,
   });
   return data
@@ -46,6 +47,7 @@ export const listDeployments = async (
       id: entry.id,
       ref: entry.ref,
       sha: entry.sha,
+      environment: entry.environment,
       createdAt: entry.created_at,
       creator: entry.creator?.login ?? null,
       description: entry.description,

@@ -42,8 +42,12 @@ export type RegisteredVersion = {
   deprecated: Decision | null;
 };
 
-/** asOf: as the tags stood at that time. */
-export type ResolveOptions = { asOf?: Date | undefined };
+export type ResolveOptions = {
+  /** As the tags stood at that time. */
+  asOf?: Date | undefined;
+  /** A log of the model's tags that was read before; else it is read here. */
+  known?: readonly TagEvent[];
+};
 
 /**
  * Finds the version that a reference means; undefined where the model or the stage has none. The greatest release
@@ -53,11 +57,11 @@ export type ResolveOptions = { asOf?: Date | undefined };
 export const resolveVersion = async (
   github: GitHub,
   reference: string,
-  { asOf }: ResolveOptions = {},
+  { asOf, known }: ResolveOptions = {},
 ): Promise<RegisteredVersion | undefined> => {
   const wanted = parseReference(reference);
   const choose = await prepareChoice(wanted);
-  const all = await readTagLog(github, wanted.model);
+  const all = known ?? (await readTagLog(github, wanted.model));
   const log = asOf ? logAsOf(all, asOf) : all;
   const state = foldTagLog(wanted.model, log);
   let { candidates, skip } = choose(state);
