@@ -7,7 +7,8 @@ export const parseLabels = (lines: readonly string[]): Labels => {
   for (const line of lines) {
     const at = line.indexOf("=");
     const [key, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    if (at < 1 || !labelsShape.safeParse({ [key]: value }).success)
+    // Object.hasOwn: zod passes over a key such as __proto__ in silence.
+    if (at < 1 || !Object.hasOwn(labelsShape.safeParse({ [key]: value }).data ?? {}, key))
       throw new UserError(`Input "labels" has the line "${line}", which is no label.`, {
         fix: "Write key=value on each line, such as team=fraud; keys are letters, digits and . _ - / between them.",
       });

@@ -61,6 +61,10 @@ export const manifestContract = defineContract("mlops/manifest@1", {
       scanner: z.string(),
       safe_format: z.boolean().describe("true where no file can run code when it is loaded"),
       findings: z.array(findingShape),
+      allowed: z
+        .object({ reason: z.string(), actor: z.string() })
+        .optional()
+        .describe("who registered it although a finding is dangerous, and why"),
     })
     .optional(),
   card: cardFactsShape.optional().describe("what else people say of it, from mlops.yml"),

@@ -1,6 +1,7 @@
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { splitMetadata } from "../card/split-metadata.ts";
 import { buildHistory } from "../read/history.ts";
 import { type RegisteredVersion, requireVersion, resolveVersion } from "../read/resolve.ts";
 import { registerModel } from "../register/register.ts";
@@ -118,7 +119,7 @@ describe("withdrawing", () => {
     const page = await pageOf(github, "flights@v0.3.0");
     expect(page.html_url).toBe(outcome.releaseUrl);
     expect(page.name).toBe("flights v0.3.0 (withdrawn)");
-    expect(page.body).toMatch(
+    expect(splitMetadata(page.body).page).toMatch(
       /^<!-- mlops:withdrawn -->\n> \[!CAUTION\]\n> \*\*Withdrawn\*\* on \d{4}-\d\d-\d\d \d\d:\d\d UTC by ada \(\[run\]\(https:[^)]*\/7\)\): trained on the labels /,
     );
     expect(page.body).toContain("was trained by");

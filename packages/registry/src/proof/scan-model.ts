@@ -41,7 +41,9 @@ export const scanModel = async (
     security: {
       scanner: scannerName,
       safe_format: scans.length > 0 && scans.every(({ safe }) => safe),
-      findings: scans.flatMap(({ path, findings }) => findings.map((found): Finding => ({ path, ...found }))),
+      findings: scans
+        .flatMap(({ path, findings }) => findings.map((found): Finding => ({ path, ...found })))
+        .sort(byLevel),
     },
     files: scans,
   };

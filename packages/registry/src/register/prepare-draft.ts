@@ -8,6 +8,7 @@ import type { ModelConfig } from "@mlops-actions/contracts/project";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { hashFile } from "@mlops-actions/runner/hash-file";
 import type { Log } from "@mlops-actions/runner/log";
+import type { Proof } from "../proof/prove-model.ts";
 import { manifestAsset, nameAssets, reservedAssets, sumsAsset } from "../releases/asset-names.ts";
 import { createDraft, draftTag, type Release } from "../releases/releases.ts";
 import type { Upload, Wait } from "../releases/upload-asset.ts";
@@ -34,6 +35,8 @@ export type RegisterRequest = Candidate & {
   /** One word; model unless told. */
   type?: string;
   labels?: Labels;
+  /** Looks into the files once they are known to be those that were trained, before anything is made. */
+  prove?: (content: Omit<Manifest, "schema">) => Promise<Proof>;
   /** Files that go along, by role: predictions, profile, verdict, golden, environment, run. */
   evidence: Record<string, string>;
   /** The next version by this much, unless `version` names one. */
@@ -86,30 +89,31 @@ export const prepareDraft = async (
       `${model}: ${formatBytes(saved.bytes)} are in ${saved.versions.join(", ")} already and not uploaded again.`,
     );
   const taken = [...reservedAssets, ...storage.own.map(({ asset }) => asset)];
-  const { evidence, uploads } = await describeEvidence(request.evidence, taken);
-  const content = buildManifest({
+  const parts = {
     ...request,
     storage,
-    evidence,
     signature: await readModelSignature(modelDirectory, run.outputs.files),
     previous: previousOf(state, releases),
     forced:
       forceReason && !isPassing(request.verdict?.value.verdict)
         ? { reason: forceReason, actor: request.actor }
         : undefined,
-  });
+  };
+  const proof = await request.prove?.(buildManifest({ ...parts, evidence: {} }));
+  const { evidence, uploads } = await describeEvidence({ ...request.evidence, ...proof?.evidence }, taken);
+  const content = { ...buildManifest({ ...parts, evidence }), ...proof?.facts };
   const text = manifestContract.serialise(content);
   const path = join(runDirectory, manifestAsset);
   await writeFile(path, text);
   const manifest = openText(manifestAsset, text);
 
   const draft = left ?? (await createDraft(github, model, candidateId, request.runUrl));
-  const parts = storage.own.map((part) => openPart(modelDirectory, plan, part));
+  const own = storage.own.map((part) => openPart(modelDirectory, plan, part));
   const outcome = await fillDraft(
     github,
     draft,
     {
-      files: [...parts, ...uploads, openText(sumsAsset, writeSums(content))],
+      files: [...own, ...uploads, openText(sumsAsset, writeSums(content))],
       manifest,
       references: { model, stored: listStored(storage) },
       candidateId,
