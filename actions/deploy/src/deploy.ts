@@ -47,6 +47,7 @@ export const deploy = async (
     runUrl: context.runUrl,
     run: `${context.runId}.${context.runAttempt}`,
     env: inputs.env,
+    dispatch: inputs.dispatch,
     now,
     log,
     signal,

@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { type ActionContext, readContext } from "@mlops-actions/runner/context";
-import { readChoice, readRequired, readText } from "@mlops-actions/runner/inputs";
+import { readChoice, readFlag, readRequired, readText } from "@mlops-actions/runner/inputs";
 
 const operations = ["deploy", "promote", "rollback", "status"] as const;
 
@@ -13,6 +13,7 @@ export type DeployInputs = {
   toVersion: string | undefined;
   reason: string | undefined;
   stage: string | undefined;
+  dispatch: boolean;
   forceReason: string | undefined;
   config: string;
   runDirectory: string;
@@ -30,6 +31,7 @@ export const readInputs = (): DeployInputs => ({
   toVersion: readText("to-version"),
   reason: readText("reason"),
   stage: readText("stage"),
+  dispatch: readFlag("dispatch", false),
   forceReason: readText("force-reason"),
   config: readText("config") ?? "mlops.yml",
   runDirectory: readText("run-directory") ?? ".mlops",

@@ -9,6 +9,7 @@ export type RegisterInputs = {
   config: string;
   runDirectory: string;
   stage: string | undefined;
+  dispatch: boolean;
   bump: Bump;
   version: string | undefined;
   prerelease: string | undefined;
@@ -25,6 +26,7 @@ export const readInputs = (): RegisterInputs => ({
   config: readText("config") ?? "mlops.yml",
   runDirectory: readText("run-directory") ?? ".mlops",
   stage: readText("stage"),
+  dispatch: readFlag("dispatch", false),
   bump: readChoice("bump", bumps, "auto"),
   version: readText("version"),
   prerelease: readText("prerelease"),

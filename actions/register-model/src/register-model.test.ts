@@ -83,6 +83,7 @@ const run = (inputs: Partial<RegisterInputs> = {}, more: Partial<RegisterPorts> 
       config: "mlops.yml",
       runDirectory: ".mlops",
       stage: undefined,
+      dispatch: false,
       bump: "auto",
       version: undefined,
       prerelease: undefined,

@@ -95,6 +95,7 @@ export const registerRun = async (
           ...force,
           version,
           stage: inputs.stage,
+          dispatch: inputs.dispatch,
           reason: inputs.reason ?? `${version.version} was registered for ${inputs.stage}.`,
           now: ports.now,
         },

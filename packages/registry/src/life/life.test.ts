@@ -119,7 +119,7 @@ describe("withdrawing", () => {
     const page = await pageOf(github, "flights@v0.3.0");
     expect(page.html_url).toBe(outcome.releaseUrl);
     expect(page.name).toBe("flights v0.3.0 (withdrawn)");
-    expect(splitMetadata(page.body).page).toMatch(
+    expect(splitMetadata(page.body!).page).toMatch(
       /^<!-- mlops:withdrawn -->\n> \[!CAUTION\]\n> \*\*Withdrawn\*\* on \d{4}-\d\d-\d\d \d\d:\d\d UTC by ada \(\[run\]\(https:[^)]*\/7\)\): trained on the labels /,
     );
     expect(page.body).toContain("was trained by");
