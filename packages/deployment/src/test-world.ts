@@ -198,6 +198,7 @@ const describeVersion = (version: string, { model, verdict, yanked }: VersionFil
   publishedAt: "",
   manifestDigest: digestOf({ version, model }),
   sealed: true,
+  meaning: null,
   assets: [],
   stages: [],
   yanked,
