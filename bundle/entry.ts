@@ -7,6 +7,7 @@ const entries = {
   train: () => import("../actions/train/src/main.ts"),
   "evaluate-gate": () => import("../actions/evaluate-gate/src/main.ts"),
   "register-model": () => import("../actions/register-model/src/main.ts"),
+  "get-model": () => import("../actions/get-model/src/main.ts"),
   deploy: () => import("../actions/deploy/src/main.ts"),
   "drift-check": () => import("../actions/drift-check/src/main.ts"),
   "move-artifacts": () => import("../packages/local-runner/src/built-ins/move-artifacts.ts"),

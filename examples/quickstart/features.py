@@ -28,3 +28,9 @@ def buckets(flight, names):
 
 def score(weights, bias, keys):
     return 1 / (1 + math.exp(-(bias + sum(weights.get(key, 0.0) for key in keys))))
+
+
+def signature(names):
+    """What the model takes and gives, in the Open Inference Protocol's words. What is left out counts as unknown."""
+    inputs = [{"name": name, "datatype": "BYTES", "shape": [-1], "optional": True} for name in names]
+    return {"inputs": inputs, "outputs": [{"name": "scores", "datatype": "FP64", "shape": [-1]}]}

@@ -1,4 +1,4 @@
-"""Serves the model on loopback: GET /health/ready, POST /predict with {"flights": [{…}, …]}. Plain Python."""
+"""Serves the model on loopback: GET /health/ready and /metadata, POST /predict with {"flights": [{…}, …]}. Plain Python."""
 
 import argparse
 import json
@@ -6,11 +6,11 @@ import signal
 import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from features import buckets, score
+from features import buckets, score, signature
 
 
 def load(folder):
-    with open(f"{folder}/model.json") as file:
+    with open(f"{folder}/MODEL.json") as file:
         return json.load(file)
 
 
@@ -33,8 +33,10 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         if self.path == "/health/ready":
             self.answer(200, {"ready": True, "version": self.version})
+        elif self.path == "/metadata":
+            self.answer(200, {"name": "flights", **signature(self.model["features"])})
         else:
-            self.answer(404, {"error": "GET /health/ready or POST /predict"})
+            self.answer(404, {"error": "GET /health/ready or /metadata, or POST /predict"})
 
     def do_POST(self):
         if self.path != "/predict":
@@ -52,7 +54,7 @@ class Handler(BaseHTTPRequestHandler):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--model", required=True, help="folder of model.json")
+    arguments.add_argument("--model", required=True, help="folder of MODEL.json")
     arguments.add_argument("--port", type=int, required=True)
     arguments.add_argument("--version", default="")
     given = arguments.parse_args()

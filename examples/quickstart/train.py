@@ -1,7 +1,7 @@
 """Learns the risk that a flight arrives more than 15 minutes late: logistic regression over buckets, plain Python.
 
 Reads params.json, data/train/*.csv (and the folders named as arguments) and data/holdout/features.csv.
-Writes out/model/model.json, out/predictions.csv, out/metrics.json and out/golden.jsonl.
+Writes out/model/MODEL.json, out/predictions.csv, out/metrics.json and out/golden.jsonl.
 """
 
 import csv
@@ -12,7 +12,7 @@ import os
 import random
 import sys
 
-from features import buckets, score
+from features import buckets, score, signature
 
 
 def read(pattern):
@@ -57,7 +57,8 @@ def main(folders):
     weights, bias, loss = fit(rows, names, params["epochs"], params["rate"], params["decay"], seed)
 
     os.makedirs("out/model", exist_ok=True)
-    write_json("out/model/model.json", {"features": names, "bias": bias, "weights": weights})
+    model = {"signature": signature(names), "features": names, "bias": bias, "weights": weights}
+    write_json("out/model/MODEL.json", model)
     holdout = read("data/holdout/features.csv")
     scores = [round(score(weights, bias, buckets(row, names)), 6) for row in holdout]
     with open("out/predictions.csv", "w", newline="") as file:

@@ -6,7 +6,16 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
-const names = ["setup-env", "train", "evaluate-gate", "register-model", "deploy", "drift-check", "mlops"];
+const names = [
+  "setup-env",
+  "train",
+  "evaluate-gate",
+  "register-model",
+  "get-model",
+  "deploy",
+  "drift-check",
+  "mlops",
+];
 const rounds = Number(process.argv[2] ?? 9);
 
 const time = (args: string[]): number => {

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { actionNames, makeStep, runBuilt } from "./built.ts";
 
-/** What `deploy` asks for before anything else; the other actions start without inputs. */
-const least = (name: string): Record<string, string> =>
-  name === "deploy" ? { model: "flights", environment: "staging" } : {};
+/** What some ask for before anything else; the other actions start without inputs. */
+const asked: Record<string, Record<string, string>> = {
+  deploy: { model: "flights", environment: "staging" },
+  "get-model": { model: "flights" },
+};
+const least = (name: string): Record<string, string> => asked[name] ?? {};
 
 /** The one `::error::` line, unescaped; anything that looks like a stack is a fault of ours. */
 const readError = (stdout: string): string => {
@@ -31,6 +34,7 @@ describe.concurrent("a built action", () => {
     ["train", "artifact", "ture", ["true", "false"]],
     ["evaluate-gate", "on-inconclusive", "neutrl", ["auto", "fail", "neutral"]],
     ["register-model", "bump", "mnior", ["major", "minor", "patch"]],
+    ["get-model", "fail-if-missing", "flase", ["true", "false"]],
     ["deploy", "operation", "rolback", ["deploy", "promote", "rollback", "status"]],
     ["drift-check", "fail-on", "allert", ["never", "could_not_check", "alert", "warn"]],
   ])("%s lists what %s may be when given %s", async (name, input, given, words) => {

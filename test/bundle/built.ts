@@ -10,6 +10,7 @@ export const actionNames = [
   "train",
   "evaluate-gate",
   "register-model",
+  "get-model",
   "deploy",
   "drift-check",
 ] as const;

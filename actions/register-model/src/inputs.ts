@@ -2,6 +2,7 @@ import type { Labels } from "@mlops-actions/contracts/labels";
 import { type Bump, bumps } from "@mlops-actions/registry/register/choose-version";
 import { type ActionContext, readContext } from "@mlops-actions/runner/context";
 import { readChoice, readFlag, readLines, readText } from "@mlops-actions/runner/inputs";
+import { type AttestMode, attestModes } from "./attest-version.ts";
 import { parseLabels } from "./parse-labels.ts";
 
 export type RegisterInputs = {
@@ -17,6 +18,10 @@ export type RegisterInputs = {
   dedupe: boolean;
   reason: string | undefined;
   forceReason: string | undefined;
+  allowUnsafe: string | undefined;
+  /** A private key in PEM. */
+  signingKey: string | undefined;
+  attest: AttestMode;
   token: string;
   context: ActionContext;
 };
@@ -34,6 +39,9 @@ export const readInputs = (): RegisterInputs => ({
   dedupe: readFlag("dedupe", true),
   reason: readText("reason"),
   forceReason: readText("force-reason"),
+  allowUnsafe: readText("allow-unsafe"),
+  signingKey: readText("signing-key"),
+  attest: readChoice("attest", attestModes, "false"),
   token: readText("token") ?? "",
   context: readContext(),
 });

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { downloadArtifact } from "@mlops-actions/runner/artifacts";
+import { attestFiles, canAttest } from "@mlops-actions/runner/attest";
 import { actionsLog } from "@mlops-actions/runner/log";
 import { runAction } from "@mlops-actions/runner/run-action";
 import { artifactName, ensureRunDirectory } from "@mlops-actions/runner/run-directory";
@@ -20,6 +21,7 @@ export const main = () =>
           return connectGitHub({ ...options, needs: { contents: "write" } });
         },
         findRunDirectory: ensureRunDirectory,
+        attest: canAttest() ? attestFiles : undefined,
         fetchVerdict: async (directory, model) => {
           if (process.env.ACTIONS_RUNTIME_TOKEN)
             await downloadArtifact(`${artifactName(model)}-gate`, directory);

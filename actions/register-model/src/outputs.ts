@@ -1,4 +1,5 @@
 import { countOf, formatBytes } from "@mlops-actions/contracts/format";
+import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { codeBlock, codeSpan, linkTarget, markdownTable, plainText } from "@mlops-actions/contracts/markdown";
 import { describeInOneSentence } from "@mlops-actions/registry/card/model-card";
 import { measureReferences } from "@mlops-actions/registry/store/describe-storage";
@@ -14,6 +15,8 @@ export const writeOutputs = async (result: RegisterModelResult): Promise<void> =
     "manifest-digest": registration.manifest_digest,
     created: registration.created,
     stage: registration.stage,
+    "safe-format": result.version.manifest.security?.safe_format,
+    "attestation-id": result.attestation,
     "summary-line": summaryLine(result),
   });
   console.log(summaryLine(result));
@@ -50,17 +53,20 @@ export const renderSummary = (result: RegisterModelResult): string => {
         ]
       : []),
     ["manifest", codeSpan(`sha256:${registration.manifest_digest}`)],
+    ...(manifest.security ? [["loading it", describeSecurity(manifest)]] : []),
     ["goes along", Object.keys(manifest.evidence).map(plainText).join(", ") || "nothing"],
   ];
   return [
     `## ${codeSpan(registration.tag)} ${registration.created ? "registered" : "was registered before"}`,
     ...(registration.created ? [] : ["This very candidate is a version already; nothing was made."]),
     describeInOneSentence(manifest, { version: registration.version }),
+    ...(version.meaning ? [plainText(version.meaning)] : []),
     ...(manifest.forced
       ? [
           `> [!WARNING]\n> Registered without a passing verdict, by ${plainText(manifest.forced.actor)}: ${plainText(manifest.forced.reason)}`,
         ]
       : []),
+    ...describeFindings(manifest.security),
     markdownTable(["", ""], rows),
     `**Next:** ${stage ? `deploy it with the deploy action (model: ${codeSpan(`${registration.model}#${stage.name}`)}), or fetch it:` : "give it a stage, deploy it, or fetch it:"}`,
     codeBlock(
@@ -68,6 +74,33 @@ export const renderSummary = (result: RegisterModelResult): string => {
       "sh",
     ),
   ].join("\n\n");
+};
+
+const describeSecurity = ({ security, formats = [] }: Manifest): string =>
+  `${security!.safe_format ? "runs nothing" : "can run code"} (${formats.map(plainText).join(", ") || "no format"})`;
+
+/** What is known to be harmless is in the model card; this page tells what somebody should look at. */
+const describeFindings = (security: Manifest["security"]): string[] => {
+  const told = security?.findings.filter(({ level }) => level !== "note") ?? [];
+  if (told.length === 0) return [];
+  const lines = told
+    .slice(0, 20)
+    .map(
+      ({ level, path, name, reason }) =>
+        `${level}: ${codeSpan(path)}: ${codeSpan(name)} ${plainText(reason)}`,
+    );
+  const allowed = security?.allowed;
+  return [
+    [
+      allowed
+        ? `[!CAUTION]\nRegistered although loading it would run what no model needs, by ${plainText(allowed.actor)}: ${plainText(allowed.reason)}`
+        : "[!WARNING]\nLoading this model:",
+      ...lines.map((line) => `- ${line}`),
+      ...(told.length > 20 ? [`- … and ${told.length - 20} more in manifest.json`] : []),
+    ]
+      .join("\n")
+      .replace(/^/gm, "> "),
+  ];
 };
 
 const describeStage = (stage: RegisterModelResult["stage"]): string => {

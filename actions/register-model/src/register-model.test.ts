@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -16,6 +18,7 @@ import { registrationContract } from "@mlops-actions/contracts/registration";
 import { runContract } from "@mlops-actions/contracts/run";
 import { connectGitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
+import { verifySignature } from "@mlops-actions/registry/proof/verify-signature";
 import { downloadEvidence } from "@mlops-actions/registry/pull/download";
 import { resolveVersion } from "@mlops-actions/registry/read/resolve";
 import {
@@ -73,6 +76,7 @@ const ports = (more: Partial<RegisterPorts> = {}): RegisterPorts => ({
   connect: (options) => connectGitHub({ ...options, env: {} }),
   findRunDirectory: async (place, directory) => join(place, directory),
   fetchVerdict: async () => {},
+  attest: undefined,
   ...more,
 });
 
@@ -91,6 +95,9 @@ const run = (inputs: Partial<RegisterInputs> = {}, more: Partial<RegisterPorts> 
       dedupe: true,
       reason: undefined,
       forceReason: undefined,
+      allowUnsafe: undefined,
+      signingKey: undefined,
+      attest: "false",
       token: registry.local.issueToken({
         repository: "octo/ml",
         login: "octo",
@@ -134,7 +141,13 @@ it("registers the run, profiles what it was trained on, gives the stage, and say
 
   const github = await registry.connect("octo/ml");
   const version = (await resolveVersion(github, "flights#staging"))!;
-  expect(Object.keys(version.manifest.evidence).sort()).toEqual(["predictions", "profile", "run", "verdict"]);
+  expect(Object.keys(version.manifest.evidence).sort()).toEqual([
+    "predictions",
+    "profile",
+    "run",
+    "sbom",
+    "verdict",
+  ]);
   const path = join(workspace, "profile-again.json");
   expect(await downloadEvidence(github, version, "profile", path)).toBe(true);
   const profile = profileContract.parse(readFileSync(path, "utf8"), path);
@@ -186,6 +199,81 @@ it("lets a model through that failed, where told why, and its stage with it", as
   const forced = await run({ stage: "qa", forceReason: "a hotfix" });
   expect(renderSummary(forced)).toContain("Registered without a passing verdict, by octo: a hotfix");
   expect(forced.stage?.tag).toMatch(/^flights#qa#/);
+});
+
+const pickle = "cos\nsystem\n(S'id'\ntR.";
+
+it("refuses a model whose files would run what they should not, before anything is made", async () => {
+  leave({ files: { "model.pkl": pickle } });
+  await expect(run()).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /Loading flights would run .*1 finding\.\n {2}model\.pkl: os\.system runs programs/,
+    ),
+    fix: expect.stringContaining("allow-unsafe"),
+  });
+  const { octokit, owner, repo } = await registry.connect("octo/ml");
+  const { data: releases } = await octokit.rest.repos.listReleases({ owner, repo });
+  expect(releases.filter(({ draft }) => draft)).toEqual([]);
+
+  const allowed = await run({ allowUnsafe: "a test of the scan" });
+  expect(allowed.version.manifest.security).toMatchObject({
+    safe_format: false,
+    allowed: { reason: "a test of the scan", actor: "octo" },
+  });
+  expect(renderSummary(allowed)).toContain("by octo: a test of the scan");
+  expect(renderSummary(allowed)).toContain("danger: `model.pkl`: `os.system` runs programs");
+});
+
+it("tells what is not known, and registers it", async () => {
+  leave({ files: { "model.pkl": "cmymodule\nMyModel\n(tR." } });
+  const warned: string[] = [];
+  const log = { ...ports().log, warn: (message: string) => void warned.push(message) };
+  const result = await run({}, { log });
+  expect(warned).toEqual([expect.stringContaining("model.pkl: mymodule.MyModel not known here")]);
+  expect(result.version.manifest.formats).toEqual(["pickle"]);
+  expect(renderSummary(result)).toContain("can run code (pickle)");
+});
+
+it("signs with a key, and refuses one that cannot sign before anything is made", async () => {
+  leave({ files: { "model.json": "signed", "layers/1.txt": "one" } });
+  await expect(run({ signingKey: "no key" })).rejects.toThrow("is not a private key in PEM");
+  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const key = privateKey.export({ type: "pkcs8", format: "pem" }) as string;
+  const { version } = await run({ signingKey: key });
+  const path = join(workspace, "fetched.sig");
+  await downloadEvidence(await registry.connect("octo/ml"), version, "signature", path);
+  const pem = publicKey.export({ type: "spki", format: "pem" }) as string;
+  expect(verifySignature(readFileSync(path, "utf8"), version.manifest.files, pem)).toEqual({
+    signedByKey: true,
+    problems: [],
+  });
+  for (const file of readdirSync(join(workspace, ".mlops"), { recursive: true, withFileTypes: true }))
+    if (file.isFile())
+      expect(readFileSync(join(file.parentPath, file.name), "utf8")).not.toContain("PRIVATE KEY");
+});
+
+it("attests where it is told to and can, and says where it could not", async () => {
+  leave({ files: { "model.json": "attested" } });
+  await expect(run({ attest: "true" })).rejects.toMatchObject({
+    fix: expect.stringContaining("id-token: write"),
+  });
+  const attested: unknown[] = [];
+  const attest = async (...given: unknown[]) => {
+    attested.push(given[0]);
+    return "77";
+  };
+  expect((await run({ attest: "false" }, { attest })).attestation).toBeNull();
+  const { attestation, version } = await run({ attest: "auto" }, { attest });
+  expect(attestation).toBe("77");
+  expect(attested).toEqual([
+    [
+      { name: "manifest.json", sha256: version.manifestDigest },
+      { name: "model.json", sha256: sha256("attested") },
+    ],
+  ]);
+  const failing = async () => Promise.reject(new Error("no Fulcio here"));
+  expect((await run({ attest: "auto" }, { attest: failing })).attestation).toBeNull();
+  await expect(run({ attest: "true" }, { attest: failing })).rejects.toThrow("no Fulcio here");
 });
 
 it("leaves a repository that git finds no fault in", async () => {

@@ -15,14 +15,18 @@ import { isStageName } from "@mlops-actions/registry/tags/tag-grammar";
 import type { Log } from "@mlops-actions/runner/log";
 import { readProject } from "@mlops-actions/runner/read-project";
 import { readRunFile, runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
+import { type Attest, attestVersion, checkAttest } from "./attest-version.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import type { RegisterInputs } from "./inputs.ts";
+import { prepareProof } from "./prepare-proof.ts";
 
 export type RegisterPorts = {
   log: Log;
   now: () => Date;
   wait: (milliseconds: number) => Promise<void>;
   connect: (options: ConnectOptions) => Promise<GitHub>;
+  /** Attests files by the job's identity; undefined where the job may not ask for it. */
+  attest: Attest | undefined;
   /** Finds the run directory in the workspace, or downloads what the train job left. */
   findRunDirectory: (workspace: string, directory: string, model: string) => Promise<string>;
   /** Brings what the gate left in another job, if it left anything. */
@@ -33,6 +37,7 @@ export type RegisterModelResult = RegisterResult & {
   registration: Omit<Registration, "schema">;
   registrationFile: string;
   stage: (StageAssignment & { name: string }) | null;
+  attestation: string | null;
   repository: string;
 };
 
@@ -43,6 +48,7 @@ export const registerRun = async (
 ): Promise<RegisterModelResult> => {
   const { context, config: configPath } = inputs;
   checkStage(inputs.stage);
+  checkAttest(inputs.attest, ports.attest);
   const project = await readProject(context.workspace, configPath);
   const model = chooseModel(project, inputs.model, configPath);
   const config = selectModel(project, model, configPath);
@@ -77,6 +83,7 @@ export const registerRun = async (
       type: config.type,
       labels: { ...config.labels, ...inputs.labels },
       card: config.card,
+      prove: await prepareProof(inputs, { directory, run, actor: common.actor, log: ports.log }),
       evidence: await collectEvidence({ workspace, runDirectory: directory }, run, config),
       bump: inputs.bump,
       dedupe: inputs.dedupe,
@@ -87,6 +94,8 @@ export const registerRun = async (
     ports,
   );
   const { version } = result;
+  const { attest, log } = ports;
+  const attestation = await attestVersion(inputs.attest, version, { attest, token: inputs.token, log });
   const stage = inputs.stage
     ? await assignStage(
         github,
@@ -125,6 +134,7 @@ export const registerRun = async (
       registration,
     ),
     stage: stage && { ...stage, name: inputs.stage! },
+    attestation,
     repository: `${context.repository.owner}/${context.repository.name}`,
   };
 };

@@ -201,6 +201,7 @@ const describeVersion = (version: string, { model, verdict, yanked }: VersionFil
   publishedAt: "",
   manifestDigest: digestOf({ version, model }),
   sealed: true,
+  meaning: null,
   assets: [],
   stages: [],
   yanked,

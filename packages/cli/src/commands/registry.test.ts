@@ -95,7 +95,7 @@ describe("the registry at the terminal", () => {
   it("shows a version's card", async () => {
     const card = await mlops("show", "flights");
     expect(card).toMatch(/^flights@v0\.2\.0 {2}production\n/);
-    expect(card).toMatch(/roc_auc +0\.671 +\[0\.66, 0\.682\] +\+0\.012 \[0\.004, 0\.02\] +gate/);
+    expect(card).toMatch(/roc_auc +0\.671 +\[0\.66, 0\.682\] +\+0\.012 \[\+0\.004, \+0\.02\] +gate/);
     expect(JSON.parse(await mlops("show", "flights@v0.1.0", "--json"))).toMatchObject({
       version: "v0.1.0",
       manifest: { name: "flights", gate: { verdict: "pass" } },

@@ -68,11 +68,12 @@ export const downloadEvidence = async (
   version: RegisteredVersion,
   role: string,
   path: string,
+  { wait }: Pick<DownloadOptions, "wait"> = {},
 ): Promise<boolean> => {
   const entry = Object.hasOwn(version.manifest.evidence, role) ? version.manifest.evidence[role] : undefined;
   if (!entry) return false;
   const spans = [{ stored: entry, start: 0, end: entry.size }];
-  await fetchFiles(github, version, [{ ...entry, target: path, spans }], {});
+  await fetchFiles(github, version, [{ ...entry, target: path, spans }], { ...(wait && { wait }) });
   return true;
 };
 

@@ -33,6 +33,8 @@ export type RegisteredVersion = {
   manifestDigest: string;
   /** Whether the version's tag names that digest: then nobody can have changed the manifest since. */
   sealed: boolean;
+  /** Why it has the number it has, where that was read from what it means. */
+  meaning: string | null;
   assets: { name: string; id: number; size: number; digest: string | null; url: string }[];
   stages: string[];
   yanked: boolean;
@@ -185,6 +187,7 @@ export const toRegisteredVersion = (
   manifest,
   manifestDigest: digest,
   sealed: version.message.facts.manifest_digest === digest,
+  meaning: version.message.facts.meaning ?? null,
   assets: release.assets.map(({ name, id, size, digest: assetDigest, url }) => ({
     name,
     id,

@@ -11,7 +11,7 @@ type Server = {
   issueToken: (grant: {
     repository: string;
     login: string;
-    permissions: { contents: "read" | "write" };
+    permissions: { contents: "read" | "write"; deployments?: "write" };
   }) => string;
   close: () => Promise<void>;
 };
@@ -23,7 +23,10 @@ export type LocalRegistry<Local extends Server> = {
   /** A repository with one commit, and that commit. */
   createRepository: (name: string) => Promise<string>;
   /** A connection of its own: throttling is per connection. Without retries it fails as a killed process would. */
-  connect: (name: string, options?: { retries?: boolean; permissions?: "read" }) => Promise<GitHub>;
+  connect: (
+    name: string,
+    options?: { retries?: boolean; permissions?: "read" | "deployments" },
+  ) => Promise<GitHub>;
   close: () => Promise<void>;
 };
 
@@ -38,7 +41,10 @@ export const startLocalRegistry = async <Local extends Server>(
     const token = local.issueToken({
       repository: name,
       login: "octo",
-      permissions: { contents: permissions ?? "write" },
+      permissions: {
+        contents: permissions === "read" ? "read" : "write",
+        ...(permissions === "deployments" && { deployments: "write" }),
+      },
     });
     const github = await connectGitHub({
       token,
