@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { defineCompareCommand } from "./commands/compare.ts";
 import { defineDemoCommand } from "./commands/demo.ts";
+import { defineDemoteCommand } from "./commands/demote.ts";
+import { defineDeprecateCommand } from "./commands/deprecate.ts";
 import { defineDriftCommand } from "./commands/drift.ts";
 import { defineGateCommand } from "./commands/gate.ts";
 import { defineGithubCommand } from "./commands/github.ts";
@@ -13,6 +15,8 @@ import { defineRegistryCommand } from "./commands/registry.ts";
 import { defineRollbackCommand } from "./commands/rollback.ts";
 import { defineRunCommand } from "./commands/run.ts";
 import { defineShowCommand } from "./commands/show.ts";
+import { defineWhereCommand } from "./commands/where.ts";
+import { defineYankCommand } from "./commands/yank.ts";
 import { exitWithFailure } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -26,6 +30,10 @@ const groups: Record<string, Command[]> = {
     definePullCommand(),
     definePromoteCommand(),
     defineRollbackCommand(),
+    defineDemoteCommand(),
+    defineYankCommand(),
+    defineDeprecateCommand(),
+    defineWhereCommand(),
     defineRegistryCommand(),
   ],
   "Evidence:": [defineGateCommand(), defineDriftCommand(), defineProfileCommand()],

@@ -9,7 +9,7 @@ import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { Tensor } from "@mlops-actions/contracts/signature";
 import type { RegisteredVersion } from "@mlops-actions/registry/read/resolve";
-import { formatTime } from "./registry-words.ts";
+import { describeDecision, formatTime } from "./registry-words.ts";
 import { paint, print, printTable } from "./terminal.ts";
 
 /** The model card as a terminal shows it: the same facts as the release's page, from the same manifest. */
@@ -18,6 +18,9 @@ export const printCard = (version: RegisteredVersion): void => {
   const state = yanked ? paint("red", "withdrawn") : stages.map((stage) => paint("cyan", stage)).join(", ");
   print(`${paint("bold", version.tag)}${state ? `  ${state}` : ""}`);
   print(paint("dim", version.releaseUrl));
+  if (version.withdrawn) print(`${paint("red", "Withdrawn")} ${describeDecision(version.withdrawn)}`);
+  if (version.deprecated)
+    print(`${paint("yellow", "The model was retired")} ${describeDecision(version.deprecated)}`);
   if (manifest.forced)
     print(
       `${paint("yellow", "Registered without a passing verdict")} by ${oneLine(manifest.forced.actor)}: ${oneLine(manifest.forced.reason)}`,

@@ -1,10 +1,10 @@
 import { oneLine } from "@mlops-actions/contracts/one-line";
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
-import { formatTime } from "../registry-words.ts";
+import { formatTime, readTime } from "../registry-words.ts";
 import { paint, print, printJson, printNote, printTable } from "../terminal.ts";
 
-type Options = RepositoryOptions & { json?: boolean; stage?: string; limit?: string };
+type Options = RepositoryOptions & { json?: boolean; stage?: string; limit?: string; asOf?: string };
 
 export const defineHistoryCommand = (): Command =>
   addRepositoryOptions(
@@ -15,20 +15,20 @@ export const defineHistoryCommand = (): Command =>
       )
       .argument("<model>", "name of the model")
       .option("--stage <name>", "only changes of this stage")
+      .option("--as-of <time>", "only what had happened by then")
       .option("--limit <n>", "only the newest n")
       .option("--json", "print JSON"),
   )
-    .addHelpText("after", "\nExit codes: 0 told; 2 could not be done.")
+    .addHelpText("after", "\nExit codes: 0 told; 2 there is no such model, or could not be done.")
     .action(async (model: string, options: Options) => {
       const { github, close } = await connectRepository(options);
       try {
         const { readHistory } = await import("@mlops-actions/registry/read/history");
-        const entries = (await readHistory(github, model))
+        const entries = (await readHistory(github, model, { asOf: readTime(options.asOf) }))
           .filter((entry) => options.stage === undefined || entry.stage === options.stage)
           .slice(0, options.limit === undefined ? undefined : readLimit(options.limit));
         if (options.json) return printJson(entries);
-        if (entries.length === 0)
-          return printNote(`Nothing is known of ${model}. All models: npx mlops list`);
+        if (entries.length === 0) return printNote(`Nothing of ${model} matches.`);
         printTable(["when (UTC)", "version", "stage", "", "by", "gate", "run", "why"], entries.map(describe));
         const withRun = entries.find(({ runUrl }) => runUrl);
         if (withRun) print(paint("dim", `\nRuns: ${withRun.runUrl!.replace(/\/\d+$/, "")}`));
@@ -44,7 +44,7 @@ const describe = (entry: Entry): string[] => {
     registered: "registered",
     deregistered: "withdrawn",
     deprecated: "retired",
-    unassigned: "taken away",
+    unassigned: "demoted",
   };
   return [
     formatTime(entry.at),
@@ -54,11 +54,11 @@ const describe = (entry: Entry): string[] => {
       ? entry.previous
         ? `← ${oneLine(entry.previous)}`
         : ""
-      : paint("dim", words[entry.kind]),
+      : paint("dim", entry.collected ? "collected" : words[entry.kind]),
     oneLine(entry.actor ?? "–"),
     entry.gate ? `gate ${oneLine(entry.gate).slice(0, 4)}…` : "",
     entry.runUrl ? `run ${oneLine(entry.runUrl.split("/").at(-1)!)}` : "",
-    shorten(oneLine(entry.reason), 80),
+    shorten(oneLine(entry.forced ? `${entry.reason} (forced: ${entry.forced})` : entry.reason), 80),
   ];
 };
 

@@ -1,10 +1,11 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
 import { describeFields } from "@mlops-actions/registry/search/where-fields";
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
-import { formatTime } from "../registry-words.ts";
+import { describeDecision, formatTime, readTime } from "../registry-words.ts";
 import { paint, print, printJson, printNote, printTable } from "../terminal.ts";
 
-type Options = RepositoryOptions & { json?: boolean; where?: string };
+type Options = RepositoryOptions & { json?: boolean; where?: string; asOf?: string };
 
 export const defineListCommand = (): Command =>
   addRepositoryOptions(
@@ -18,11 +19,17 @@ export const defineListCommand = (): Command =>
         "--where <expression>",
         'only versions that it fits, such as "auc > 0.9 and stage = production"',
       )
+      .option("--as-of <time>", "as the tags stood then, such as 2026-11-23T14:30 (UTC)")
       .option("--json", "print JSON"),
   )
     .addHelpText("after", () => helpOnWhere())
     .addHelpText("after", "\nExit codes: 0 listed, even where there is nothing; 2 could not be done.")
     .action(async (model: string | undefined, options: Options) => {
+      const asOf = readTime(options.asOf);
+      if (asOf && options.where !== undefined)
+        throw new UserError("--as-of and --where cannot be combined.", {
+          fix: "Use `created < …` in the expression, or --as-of alone.",
+        });
       const { github, close } = await connectRepository(options);
       try {
         if (options.where !== undefined) {
@@ -34,8 +41,8 @@ export const defineListCommand = (): Command =>
           );
         }
         const history = await import("@mlops-actions/registry/read/history");
-        if (model === undefined) printModels(await history.listModels(github), options);
-        else printVersions(model, await history.listVersions(github, model), options);
+        if (model === undefined) printModels(await history.listModels(github, { asOf }), options);
+        else printVersions(model, await history.listVersions(github, model, { asOf }), options);
       } finally {
         await close();
       }
@@ -61,8 +68,8 @@ const printModels = (models: Models, { json }: Options) => {
     return printNote("No model is registered yet. The register-model action registers the first.");
   printTable(
     ["model", "latest", "versions", "stages"],
-    models.map(({ model, latest, versions, stages }) => [
-      paint("bold", model),
+    models.map(({ model, latest, versions, stages, deprecated }) => [
+      deprecated ? `${paint("strikethrough", model)} (retired)` : paint("bold", model),
       latest ?? "–",
       String(versions.length),
       Object.entries(stages)
@@ -76,6 +83,8 @@ const printModels = (models: Models, { json }: Options) => {
 const printVersions = (model: string, versions: Versions, { json }: Options) => {
   if (json) return printJson(versions);
   if (versions.length === 0) return printNote(`${model} has no version. All models: npx mlops list`);
+  const { deprecated } = versions[0]!;
+  if (deprecated) printNote(`${model} was retired ${describeDecision(deprecated)}`);
   printTable(
     ["version", "registered", "by", "gate", "commit", "stages"],
     versions.map(({ version, at, actor, verdict, commit, stages, yanked, collected }) => [
@@ -91,5 +100,7 @@ const printVersions = (model: string, versions: Versions, { json }: Options) => 
           : stages.map((stage) => paint("cyan", stage)).join(", ") || "–",
     ]),
   );
+  for (const { version, withdrawn, collected } of versions)
+    if (withdrawn && !collected) printNote(`${version} was withdrawn ${describeDecision(withdrawn)}`);
   print(paint("dim", `\nTimes are UTC. One of them: npx mlops show ${model}@${versions[0]!.version}`));
 };

@@ -1,7 +1,8 @@
+import { oneLine } from "@mlops-actions/contracts/one-line";
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
-import { asReference, findActor, needReason } from "../registry-words.ts";
-import { print, printJson } from "../terminal.ts";
+import { asReference, findActor, findRunUrl, needReason } from "../registry-words.ts";
+import { print, printJson, printNote } from "../terminal.ts";
 
 type Options = RepositoryOptions & {
   json?: boolean;
@@ -9,6 +10,7 @@ type Options = RepositoryOptions & {
   forceReason?: string;
   actor?: string;
   expect?: string;
+  dispatch?: boolean;
 };
 
 export const definePromoteCommand = (): Command =>
@@ -23,6 +25,7 @@ export const definePromoteCommand = (): Command =>
       .option("--reason <text>", "why, for the history (required)")
       .option("--force-reason <text>", "promote without a passing verdict, and say why")
       .option("--expect <version>", "only if this version has the stage now (none: if no version has)")
+      .option("--dispatch", "tell workflows: repository_dispatch of type mlops-stage-changed")
       .option("--actor <name>", "who decides; else git's user.name")
       .option("--json", "print JSON"),
   )
@@ -39,13 +42,18 @@ export const definePromoteCommand = (): Command =>
           stage,
           reason,
           actor: findActor(options.actor),
-          runUrl: null,
+          runUrl: findRunUrl(),
+          ...(options.dispatch && { dispatch: true }),
           ...(options.forceReason && { forceReason: options.forceReason }),
           ...(options.expect && { expectedCurrent: options.expect === "none" ? null : options.expect }),
           now: () => new Date(),
         });
         if (options.json)
           return printJson({ model: version.model, version: version.version, stage, ...outcome });
+        if (version.deprecated)
+          printNote(
+            `${version.model} was retired (${oneLine(version.deprecated.reason)}); this brings it back.`,
+          );
         print(
           outcome.changed
             ? `${version.tag} → ${stage}${outcome.previous ? ` (was ${outcome.previous})` : ""}, tag ${outcome.tag}`

@@ -1,9 +1,16 @@
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
-import { findActor, needReason, quote } from "../registry-words.ts";
+import { findActor, findRunUrl, needReason, quote } from "../registry-words.ts";
 import { paint, print, printJson } from "../terminal.ts";
 
-type Options = RepositoryOptions & { json?: boolean; reason?: string; to?: string; actor?: string };
+type Options = RepositoryOptions & {
+  json?: boolean;
+  reason?: string;
+  to?: string;
+  actor?: string;
+  expect?: string;
+  dispatch?: boolean;
+};
 
 export const defineRollbackCommand = (): Command =>
   addRepositoryOptions(
@@ -16,6 +23,8 @@ export const defineRollbackCommand = (): Command =>
       .argument("<stage>", "such as production")
       .option("--to <version>", "this version instead")
       .option("--reason <text>", "why, for the history (required)")
+      .option("--expect <version>", "only if this version has the stage now")
+      .option("--dispatch", "tell workflows: repository_dispatch of type mlops-stage-changed")
       .option("--actor <name>", "who decides; else git's user.name")
       .option("--json", "print JSON"),
   )
@@ -34,7 +43,9 @@ export const defineRollbackCommand = (): Command =>
           ...(options.to && { to: options.to }),
           reason,
           actor: findActor(options.actor),
-          runUrl: null,
+          runUrl: findRunUrl(),
+          ...(options.expect && { expectedCurrent: options.expect }),
+          ...(options.dispatch && { dispatch: true }),
           now: () => new Date(),
         });
         if (options.json) return printJson({ model, version: version.version, stage, ...outcome });
