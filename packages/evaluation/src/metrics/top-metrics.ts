@@ -1,5 +1,6 @@
 import type { Estimator, Prediction } from "./estimator.ts";
 import { rankDescending } from "./rank-rows.ts";
+import { addWeighted } from "./sums.ts";
 
 /** Weights of one lane, from the greatest score down; equal scores come together. False stops the walk. */
 type Visit = (positives: number, negatives: number) => boolean;
@@ -31,16 +32,15 @@ export const prepareRecallAtFpr =
   (most: number) =>
   (prediction: Prediction): Estimator => {
     const { packed } = rankDescending(prediction);
-    const own = prediction.weights;
+    const { y, weights: own } = prediction;
+    const weightIf = (label: number) => y.map((value, i) => (value === label ? (own?.[i] ?? 1) : 0));
+    const classes = [weightIf(0), weightIf(1)] as const;
+    const totals = [new Float64Array(4), new Float64Array(4)] as const;
     return (weights, out) => {
+      addWeighted(classes[0], weights, totals[0]);
+      addWeighted(classes[1], weights, totals[1]);
       for (let lane = 0; lane < 4; lane++) {
-        let allPositives = 0;
-        let allNegatives = 0;
-        walkDown(packed, own, weights, lane, (positives, negatives) => {
-          allPositives += positives;
-          allNegatives += negatives;
-          return true;
-        });
+        const [allNegatives, allPositives] = [totals[0][lane]!, totals[1][lane]!];
         let hits = 0;
         let alarms = 0;
         walkDown(packed, own, weights, lane, (positives, negatives) => {
