@@ -67,11 +67,11 @@ const often = 10_000;
 const tellProgress = (tag: string, log: Pick<Log, "info">, now: () => number) => {
   const begun = now();
   let told = begun;
-  return ({ done, total }: { done: number; total: number }) => {
+  return ({ done, total, kept }: { done: number; total: number; kept: number }) => {
     const at = now();
     if (at - told < often || done === total) return;
     told = at;
-    const rate = Math.round((done / (at - begun)) * 1000);
+    const rate = Math.round(((done - kept) / (at - begun)) * 1000);
     log.info(`${tag}: ${formatBytes(done)} of ${formatBytes(total)}, ${formatBytes(rate)}/s`);
   };
 };

@@ -29,16 +29,31 @@ const carry = (from: Socket, to: Socket, { latency, cap }: Link): void => {
   const window = Math.max(64 * 1024, (cap * latency * 2) / 1000);
   let free = 0;
   let onTheWay = 0;
-  const after = (at: number, task: () => void) => setTimeout(task, Math.max(0, at - performance.now()));
-  from.on("data", (chunk: Buffer) => {
-    free = Math.max(free, performance.now()) + (chunk.length / cap) * 1000;
-    onTheWay += chunk.length;
+  const queue: { at: number; chunk: Buffer | null }[] = [];
+  // One timer for the first in the queue: timers of their own would overtake each other by a millisecond.
+  const deliver = () => {
+    for (let first = queue[0]; first; first = queue[0]) {
+      const early = first.at - performance.now();
+      if (early > 0) {
+        setTimeout(deliver, early);
+        return;
+      }
+      queue.shift();
+      if (first.chunk === null) to.end();
+      else {
+        to.write(first.chunk);
+        onTheWay -= first.chunk.length;
+        if (onTheWay <= window) from.resume();
+      }
+    }
+  };
+  const send = (chunk: Buffer | null) => {
+    free = Math.max(free, performance.now()) + ((chunk?.length ?? 0) / cap) * 1000;
+    onTheWay += chunk?.length ?? 0;
+    queue.push({ at: free + latency / 2, chunk });
+    if (queue.length === 1) setTimeout(deliver, latency / 2);
     if (onTheWay > window) from.pause();
-    after(free + latency / 2, () => {
-      to.write(chunk);
-      onTheWay -= chunk.length;
-      if (onTheWay <= window) from.resume();
-    });
-  });
-  from.on("end", () => after(free + latency / 2, () => to.end()));
+  };
+  from.on("data", send);
+  from.on("end", () => send(null));
 };

@@ -29,7 +29,7 @@ export const measureProcess = async (
   }).finally(() => clearInterval(timer));
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0)
-    throw new Error(`${command} ${args.join(" ").slice(0, 300)} ended with ${code}: ${Buffer.concat(said)}`);
+    throw new Error(`${command} ${args.slice(0, 2).join(" ")} ended with ${code}: ${Buffer.concat(said)}`);
   return { seconds, peak };
 };
 

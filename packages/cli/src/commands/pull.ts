@@ -11,9 +11,12 @@ export const definePullCommand = (): Command =>
     new Command("pull")
       .summary("download a version's files, verified")
       .description(
-        "Downloads the model files of a version under the paths they were trained as. Every sha256 is checked before a file takes its name; what was interrupted is resumed; what is there already is left alone.",
+        "Downloads the model files of a version under the paths they were trained as: large ones in parallel ranges, small ones side by side. Every sha256 is checked before a file takes its name; what was interrupted is resumed; what is there already is left alone.",
       )
-      .argument("<reference>", "name, name@v1.2.0, name#stage or name@latest")
+      .argument(
+        "<reference>",
+        "name, name@v1.2.0, name@^1.2 (a semver range), name@latest, name@previous, name#stage, or name#stage~1 for who had the stage before",
+      )
       .option("-o, --output <directory>", "where to", ".")
       .option("--file <path...>", "only these files of the model")
       .option(
@@ -27,40 +30,33 @@ export const definePullCommand = (): Command =>
       const { github, close } = await connectRepository(options);
       try {
         const { requireVersion } = await import("@mlops-actions/registry/read/resolve");
-        const { downloadModel } = await import("@mlops-actions/registry/pull/download");
-        const version = await requireVersion(github, asReference(reference));
-        if (version.yanked) printNote(`Warning: ${version.tag} was withdrawn.`);
+        const { warningsAbout } = await import("@mlops-actions/registry/read/warn-about");
+        const { pullVersion } = await import("@mlops-actions/registry/pull/pull-version");
         const { showProgress } = await import("../show-progress.ts");
+        const version = await requireVersion(github, asReference(reference));
+        const warnings = warningsAbout(version);
+        for (const warning of warnings) printNote(`Warning: ${warning}`);
         const progress = showProgress(version.tag);
-        const files = await downloadModel(github, version, options.output, {
+        const { files, evidence } = await pullVersion(github, version, options.output, {
           ...(options.file && { files: options.file }),
+          ...(options.evidence && { evidence: options.evidence }),
           onProgress: progress.update,
         }).finally(progress.end);
-        await pullEvidence(github, version, options);
         const { version: number, model, tag, manifestDigest } = version;
         if (options.json)
-          return printJson({ model, version: number, tag, manifestDigest, directory: options.output, files });
+          return printJson({
+            model,
+            version: number,
+            tag,
+            manifestDigest,
+            directory: options.output,
+            files,
+            evidence,
+            warnings,
+          });
         for (const { path, sha256 } of files) print(`${sha256}  ${path}`);
         printNote(`${tag} is in ${options.output} (${countOf(files.length, "file")}, verified).`);
       } finally {
         await close();
       }
     });
-
-type Arguments = Parameters<typeof import("@mlops-actions/registry/pull/download").downloadEvidence>;
-
-const pullEvidence = async (github: Arguments[0], version: Arguments[1], options: Options) => {
-  const { UserError } = await import("@mlops-actions/contracts/user-error");
-  const { downloadEvidence } = await import("@mlops-actions/registry/pull/download");
-  const { basename, join } = await import("node:path");
-  for (const role of options.evidence ?? []) {
-    const entry = Object.hasOwn(version.manifest.evidence, role)
-      ? version.manifest.evidence[role]
-      : undefined;
-    if (!entry)
-      throw new UserError(`${version.tag} has no ${role}.`, {
-        fix: `It has: ${Object.keys(version.manifest.evidence).join(", ") || "nothing beside the model"}.`,
-      });
-    await downloadEvidence(github, version, role, join(options.output, basename(entry.asset)));
-  }
-};

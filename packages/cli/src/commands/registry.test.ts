@@ -122,6 +122,11 @@ describe("the registry at the terminal", () => {
     await expect(mlops("pull", "flights", "--evidence", "golden", "-o", folder)).rejects.toThrow(
       "has no golden",
     );
+    for (const reference of ["flights@previous", "flights@~0.1", "flights#production~1"]) {
+      const pulled = JSON.parse(await mlops("pull", reference, "-o", join(folder, "b"), "--json"));
+      expect(pulled).toMatchObject({ tag: "flights@v0.1.0", evidence: {}, warnings: [] });
+      expect(readFileSync(join(folder, "b/layers/1.bin"), "utf8")).toBe("one");
+    }
   });
 
   it("says what there is where something is not", async () => {
@@ -158,7 +163,11 @@ describe("the registry at the terminal", () => {
 });
 
 it("tells progress with rate and time left", () => {
-  expect(describeProgress("flights@v0.2.0", 25_000_000, 100_000_000, 5)).toBe(
+  const state = { done: 25_000_000, total: 100_000_000, kept: 0 };
+  expect(describeProgress("flights@v0.2.0", state, 5)).toBe(
     "flights@v0.2.0  █████░░░░░░░░░░░░░░░  25 MB of 100 MB  5 MB/s  15 s left",
+  );
+  expect(describeProgress("flights@v0.2.0", { ...state, kept: 20_000_000 }, 5)).toMatch(
+    / 1 MB\/s {2}75 s left$/,
   );
 });

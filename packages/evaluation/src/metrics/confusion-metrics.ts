@@ -1,48 +1,28 @@
 import type { Estimator, Prediction } from "./estimator.ts";
+import { predictClasses } from "./predict-classes.ts";
+import { prepareGroupSums } from "./sums.ts";
 
 /** Weighted counts, row-major: `counts[truth * k + predicted]`. */
-type Confusion = { k: number; counts: Float64Array };
+export type Confusion = { k: number; counts: Float64Array };
 
-/** A metric of the confusion matrix; formulas and zero-division rules are scikit-learn's. */
+/**
+ * A metric of the confusion matrix. Formulas are scikit-learn's, and so is what 0 / 0 is: a ratio whose denominator
+ * is empty (no such prediction, no such row) is 0, `zero_division=0`. Those that scikit-learn does not have and
+ * where 0 would flatter (fpr, fnr) are NaN then, and so is kappa, as there.
+ */
 export const prepareConfusion =
   (measure: (confusion: Confusion) => number) =>
   (prediction: Prediction): Estimator => {
-    const { n } = prediction;
     const k = Math.max(2, prediction.scores.length);
-    const cells = cellOfRows(prediction, k);
-    const counts = Array.from({ length: 4 }, () => new Float64Array(k * k));
-    const [c0, c1, c2, c3] = counts as [Float64Array, Float64Array, Float64Array, Float64Array];
-    return (weights, out) => {
-      for (const lane of counts) lane.fill(0);
-      for (let i = 0; i < n; i++) {
-        const w = weights[i]!;
-        const cell = cells[i]!;
-        c0[cell]! += w & 15;
-        c1[cell]! += (w >>> 4) & 15;
-        c2[cell]! += (w >>> 8) & 15;
-        c3[cell]! += w >>> 12;
-      }
-      for (let lane = 0; lane < 4; lane++) out[lane] = measure({ k, counts: counts[lane]! });
-    };
+    const predicted = predictClasses(prediction);
+    const cells = predicted.map((guess, i) => prediction.y[i]! * k + guess);
+    return prepareGroupSums(cells, k * k, prediction.weights, (counts) => measure({ k, counts }));
   };
 
-const cellOfRows = ({ n, y, scores, threshold }: Prediction, k: number): Uint32Array => {
-  const [score] = scores as [Float64Array];
-  const predict =
-    scores.length === 1 ? (i: number) => Number(score[i]! >= threshold) : (i: number) => argmax(scores, i);
-  return Uint32Array.from({ length: n }, (_, i) => y[i]! * k + predict(i));
-};
+/** Of one class: rows that are it and were said to be (hit), that are it, that were said to be. */
+export type ClassCounts = { hit: number; truth: number; predicted: number };
 
-/** The first of the greatest, as numpy's. */
-const argmax = (scores: readonly Float64Array[], row: number): number => {
-  let best = 0;
-  for (let c = 1; c < scores.length; c++) if (scores[c]![row]! > scores[best]![row]!) best = c;
-  return best;
-};
-
-type ClassCounts = { hit: number; truth: number; predicted: number };
-
-const countClasses = ({ k, counts }: Confusion): ClassCounts[] =>
+export const countClasses = ({ k, counts }: Confusion): ClassCounts[] =>
   Array.from({ length: k }, (_, c) => {
     let truth = 0;
     let predicted = 0;
@@ -53,52 +33,91 @@ const countClasses = ({ k, counts }: Confusion): ClassCounts[] =>
     return { hit: counts[c * k + c]!, truth, predicted };
   });
 
-const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-const f1Of = ({ hit, truth, predicted }: ClassCounts) => ratio(2 * hit, truth + predicted);
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const positive = (confusion: Confusion) => countClasses(confusion)[1]!;
+type OfClass = (counts: ClassCounts) => number;
 
-export const accuracy = (confusion: Confusion): number => {
-  const classes = countClasses(confusion);
-  return sum(classes.map(({ hit }) => hit)) / sum(classes.map(({ truth }) => truth));
-};
+const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+export const precision: OfClass = ({ hit, predicted }) => ratio(hit, predicted);
+export const recall: OfClass = ({ hit, truth }) => ratio(hit, truth);
+export const fBeta =
+  (beta: number): OfClass =>
+  ({ hit, truth, predicted }) =>
+    ratio((1 + beta ** 2) * hit, beta ** 2 * truth + predicted);
+
+/** Of the class 1 of a binary task. */
+export const ofPositive =
+  (measure: OfClass) =>
+  (confusion: Confusion): number =>
+    measure(countClasses(confusion)[1]!);
+
+/** Of the class 0: specificity is its recall, the negative predictive value its precision. */
+export const ofNegative =
+  (measure: OfClass) =>
+  (confusion: Confusion): number =>
+    measure(countClasses(confusion)[0]!);
+
+/** Mean over the classes that occur as truth or as prediction. */
+export const macro =
+  (measure: OfClass) =>
+  (confusion: Confusion): number => {
+    const present = countClasses(confusion).filter(({ truth, predicted }) => truth + predicted > 0);
+    return sum(present.map(measure)) / present.length;
+  };
+
+/** Mean over the classes, each as often as it occurs as truth. */
+export const weighted =
+  (measure: OfClass) =>
+  (confusion: Confusion): number => {
+    const classes = countClasses(confusion);
+    return sum(classes.map((one) => one.truth * measure(one))) / sum(classes.map(({ truth }) => truth));
+  };
+
+/** Of the counts of all classes together. Where each row has one class, that is accuracy for every measure. */
+export const micro =
+  (measure: OfClass) =>
+  (confusion: Confusion): number => {
+    const classes = countClasses(confusion);
+    return measure({
+      hit: sum(classes.map(({ hit }) => hit)),
+      truth: sum(classes.map(({ truth }) => truth)),
+      predicted: sum(classes.map(({ predicted }) => predicted)),
+    });
+  };
 
 /** Mean recall of the classes that occur. */
 export const balancedAccuracy = (confusion: Confusion): number => {
   const present = countClasses(confusion).filter(({ truth }) => truth > 0);
-  return sum(present.map(({ hit, truth }) => hit / truth)) / present.length;
+  return sum(present.map(recall)) / present.length;
 };
 
-export const precision = (confusion: Confusion): number => {
-  const { hit, predicted } = positive(confusion);
-  return ratio(hit, predicted);
-};
+/** Share of the negative rows that were said to be positive; fnr the other way round. */
+export const falsePositiveRate = ({ counts }: Confusion): number => counts[1]! / (counts[0]! + counts[1]!);
+export const falseNegativeRate = ({ counts }: Confusion): number => counts[2]! / (counts[2]! + counts[3]!);
 
-export const recall = (confusion: Confusion): number => {
-  const { hit, truth } = positive(confusion);
-  return ratio(hit, truth);
-};
-
-export const f1 = (confusion: Confusion): number => f1Of(positive(confusion));
-
-/** Over the classes that occur as truth or as prediction. */
-export const macroF1 = (confusion: Confusion): number => {
-  const present = countClasses(confusion).filter(({ truth, predicted }) => truth + predicted > 0);
-  return sum(present.map(f1Of)) / present.length;
-};
-
-export const weightedF1 = (confusion: Confusion): number => {
-  const classes = countClasses(confusion);
-  return sum(classes.map((one) => one.truth * f1Of(one))) / sum(classes.map(({ truth }) => truth));
-};
+/** Share of rows that were said to be positive, whatever they are: what demographic parity compares. */
+export const selectionRate = ({ counts }: Confusion): number => (counts[1]! + counts[3]!) / sum([...counts]);
 
 /** Matthews' coefficient, for any number of classes (Gorodkin 2004). 0 where a side has one class only. */
 export const mcc = (confusion: Confusion): number => {
+  const { n, hits, chance, truth, predicted } = margins(confusion);
+  const spread = (n * n - truth) * (n * n - predicted);
+  return spread === 0 ? 0 : (hits * n - chance) / Math.sqrt(spread);
+};
+
+/** Cohen's, unweighted. NaN where both sides are of the same one class. */
+export const kappa = (confusion: Confusion): number => {
+  const { n, hits, chance } = margins(confusion);
+  return (hits * n - chance) / (n * n - chance);
+};
+
+const margins = (confusion: Confusion) => {
   const classes = countClasses(confusion);
-  const n = sum(classes.map(({ truth }) => truth));
-  const hits = sum(classes.map(({ hit }) => hit));
-  const covariance = hits * n - sum(classes.map(({ truth, predicted }) => truth * predicted));
-  const truth = n * n - sum(classes.map((one) => one.truth ** 2));
-  const predicted = n * n - sum(classes.map((one) => one.predicted ** 2));
-  return truth * predicted === 0 ? 0 : covariance / Math.sqrt(truth * predicted);
+  return {
+    n: sum(classes.map(({ truth }) => truth)),
+    hits: sum(classes.map(({ hit }) => hit)),
+    chance: sum(classes.map(({ truth, predicted }) => truth * predicted)),
+    truth: sum(classes.map((one) => one.truth ** 2)),
+    predicted: sum(classes.map((one) => one.predicted ** 2)),
+  };
 };

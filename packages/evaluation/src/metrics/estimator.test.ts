@@ -19,7 +19,7 @@ const predictionOf = (task: Task, raw: readonly number[][], rows: readonly numbe
     raw[c]!.map((value) => (value + 1) / (Math.max(...raw[c]!) + 2)),
   );
   const y = Array.from({ length: n }, (_, i) =>
-    task === "regression" ? Math.sin(i) : i % (task === "binary" ? 2 : 3),
+    task === "regression" ? 2 + Math.sin(i) : i % (task === "binary" ? 2 : 3),
   );
   const pick = (values: readonly number[]) => Float64Array.from(rows, (row) => values[row]!);
   return { n: rows.length, y: pick(y), scores: all.map(pick), threshold: 0.5 };

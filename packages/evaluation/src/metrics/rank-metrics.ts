@@ -1,47 +1,86 @@
 import type { Estimator, Prediction } from "./estimator.ts";
-
-/**
- * Rows in ascending order of score, each packed as `row << 2 | endOfTies << 1 | positive`: a walk over this and the
- * weights is all that a resample costs. Holds up to 2^30 rows.
- */
-type RankedRows = { packed: Uint32Array; ties: boolean };
-
-const rankRows = (positive: (row: number) => boolean, score: Float64Array): RankedRows => {
-  const n = score.length;
-  const packed = sortRows(score);
-  let ties = false;
-  for (let i = 0; i < n; i++) {
-    const row = packed[i]!;
-    const last = i === n - 1 || score[packed[i + 1]!] !== score[row];
-    if (!last) ties = true;
-    packed[i] = ((row << 2) | (last ? 2 : 0) | (positive(row) ? 1 : 0)) >>> 0;
-  }
-  return { packed, ties };
-};
-
-/** Row numbers in ascending order of value. */
-export const sortRows = (values: Float64Array): Uint32Array =>
-  Uint32Array.from(values, (_, row) => row).sort((i, j) => values[i]! - values[j]!);
+import { type RankedRows, rankAscending, rankDescending, rankSome } from "./rank-rows.ts";
+import { addWeighted } from "./sums.ts";
 
 /** Area under the ROC curve: the share of (positive, negative) pairs in the right order, a tie for half. */
-export const prepareAuc = ({ y, scores }: Prediction): Estimator => {
-  const ranked = rankRows((row) => y[row] === 1, scores[0]!);
-  return ranked.ties ? aucWithTies(ranked.packed) : aucWithoutTies(ranked.packed);
+export const prepareAuc = ({ y, scores, weights }: Prediction): Estimator =>
+  walkPairs(
+    rankAscending(scores[0]!, (row) => y[row] === 1),
+    weights,
+  );
+
+const walkPairs = ({ packed, ties }: RankedRows, own: Float64Array | undefined): Estimator =>
+  ties || own ? aucWithTies(packed, own) : aucWithoutTies(packed);
+
+/** Each class against the rest, the mean over the classes; weighted: each as often as it occurs. NaN without one. */
+export const prepareAucOvr =
+  (average: "macro" | "weighted") =>
+  ({ y, scores, weights }: Prediction): Estimator => {
+    const each = scores.map((score, c) => ({
+      estimate: walkPairs(
+        rankAscending(score, (row) => y[row] === c),
+        weights,
+      ),
+      share: sumWhere(y, weights, (label) => label === c),
+    }));
+    return averageOf(each, average, "all");
+  };
+
+/**
+ * Each pair of classes, the mean of both directions on the rows of those two (Hand & Till, Machine Learning 45,
+ * 2001); weighted: each pair as often as its rows occur. Pairs without rows of both are left
+ * out, as scikit-learn leaves out a class that does not occur.
+ */
+export const prepareAucOvo =
+  (average: "macro" | "weighted") =>
+  ({ y, scores, weights }: Prediction): Estimator => {
+    const pairs = scores.flatMap((_, a) => scores.slice(a + 1).map((_, b) => [a, a + 1 + b] as const));
+    const each = pairs.flatMap(([a, b]) => {
+      const within = (label: number) => label === a || label === b;
+      const share = sumWhere(y, weights, within);
+      return [a, b].map((one) => {
+        const ranked = rankSome(
+          scores[one]!,
+          (row) => within(y[row]!),
+          (row) => y[row] === one,
+        );
+        return { estimate: walkPairs(ranked, weights), share };
+      });
+    });
+    return averageOf(each, average, "defined");
+  };
+
+/** Σ of the rows' weights, in each lane, over the rows of some classes. */
+const sumWhere = (
+  y: Float64Array,
+  own: Float64Array | undefined,
+  within: (label: number) => boolean,
+): Estimator => {
+  const column = y.map((label, i) => (within(label) ? (own?.[i] ?? 1) : 0));
+  return (weights, out) => addWeighted(column, weights, out);
 };
 
-/** Mean over the classes of each class against the rest. NaN where a class does not occur. */
-export const prepareAucOvr = ({ y, scores }: Prediction): Estimator => {
-  const each = scores.map((score, c) => {
-    const ranked = rankRows((row) => y[row] === c, score);
-    return ranked.ties ? aucWithTies(ranked.packed) : aucWithoutTies(ranked.packed);
-  });
-  const one = new Float64Array(4);
+const averageOf = (
+  each: readonly { estimate: Estimator; share: Estimator }[],
+  average: "macro" | "weighted",
+  which: "all" | "defined",
+): Estimator => {
+  const value = new Float64Array(4);
+  const share = new Float64Array(4).fill(1);
+  const total = new Float64Array(4);
   return (weights, out) => {
     out.fill(0);
-    for (const estimate of each) {
-      estimate(weights, one);
-      for (let lane = 0; lane < 4; lane++) out[lane]! += one[lane]! / each.length;
+    total.fill(0);
+    for (const one of each) {
+      one.estimate(weights, value);
+      if (average === "weighted") one.share(weights, share);
+      for (let lane = 0; lane < 4; lane++) {
+        if (which === "defined" && Number.isNaN(value[lane]!)) continue;
+        out[lane]! += value[lane]! * share[lane]!;
+        total[lane]! += share[lane]!;
+      }
     }
+    for (let lane = 0; lane < 4; lane++) out[lane]! /= total[lane]!;
   };
 };
 
@@ -95,7 +134,7 @@ const aucWithoutTies =
  * of a tie stays an integer.
  */
 const aucWithTies =
-  (packed: Uint32Array): Estimator =>
+  (packed: Uint32Array, own: Float64Array | undefined): Estimator =>
   (weights, out) => {
     let n0 = 0;
     let n1 = 0;
@@ -120,16 +159,17 @@ const aucWithTies =
     for (let i = 0; i < packed.length; i++) {
       const entry = packed[i]!;
       const w = weights[entry >>> 2]!;
+      const each = own === undefined ? 1 : own[entry >>> 2]!;
       if (entry & 1) {
-        tiedP0 += w & 15;
-        tiedP1 += (w >>> 4) & 15;
-        tiedP2 += (w >>> 8) & 15;
-        tiedP3 += w >>> 12;
+        tiedP0 += (w & 15) * each;
+        tiedP1 += ((w >>> 4) & 15) * each;
+        tiedP2 += ((w >>> 8) & 15) * each;
+        tiedP3 += (w >>> 12) * each;
       } else {
-        tiedN0 += w & 15;
-        tiedN1 += (w >>> 4) & 15;
-        tiedN2 += (w >>> 8) & 15;
-        tiedN3 += w >>> 12;
+        tiedN0 += (w & 15) * each;
+        tiedN1 += ((w >>> 4) & 15) * each;
+        tiedN2 += ((w >>> 8) & 15) * each;
+        tiedN3 += (w >>> 12) * each;
       }
       if (entry & 2) {
         s0 += tiedP0 * (2 * n0 + tiedN0);
@@ -160,10 +200,13 @@ const aucWithTies =
     out[3] = s3 / (2 * p3 * n3);
   };
 
-/** Σ (Rₙ − Rₙ₋₁) Pₙ over the distinct scores from the top, without interpolation, as scikit-learn does. */
-export const prepareAveragePrecision = ({ y, scores }: Prediction): Estimator => {
-  const descending = scores[0]!.map((score) => -score);
-  const { packed } = rankRows((row) => y[row] === 1, descending);
+/**
+ * Σ (Rₙ − Rₙ₋₁) Pₙ over the distinct scores from the top, without interpolation; 0 where no row is
+ * positive: as scikit-learn does.
+ */
+export const prepareAveragePrecision = (prediction: Prediction): Estimator => {
+  const { packed } = rankDescending(prediction);
+  const own = prediction.weights;
   return (weights, out) => {
     let all0 = 0;
     let all1 = 0;
@@ -184,10 +227,11 @@ export const prepareAveragePrecision = ({ y, scores }: Prediction): Estimator =>
     for (let i = 0; i < packed.length; i++) {
       const entry = packed[i]!;
       const w = weights[entry >>> 2]!;
-      const w0 = w & 15;
-      const w1 = (w >>> 4) & 15;
-      const w2 = (w >>> 8) & 15;
-      const w3 = w >>> 12;
+      const each = own === undefined ? 1 : own[entry >>> 2]!;
+      const w0 = (w & 15) * each;
+      const w1 = ((w >>> 4) & 15) * each;
+      const w2 = ((w >>> 8) & 15) * each;
+      const w3 = (w >>> 12) * each;
       all0 += w0;
       all1 += w1;
       all2 += w2;
@@ -222,9 +266,9 @@ export const prepareAveragePrecision = ({ y, scores }: Prediction): Estimator =>
         }
       }
     }
-    out[0] = area0 / p0;
-    out[1] = area1 / p1;
-    out[2] = area2 / p2;
-    out[3] = area3 / p3;
+    out[0] = p0 === 0 ? 0 : area0 / p0;
+    out[1] = p1 === 0 ? 0 : area1 / p1;
+    out[2] = p2 === 0 ? 0 : area2 / p2;
+    out[3] = p3 === 0 ? 0 : area3 / p3;
   };
 };

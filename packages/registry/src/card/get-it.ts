@@ -1,6 +1,7 @@
 import { formatBytes } from "@mlops-actions/contracts/format";
 import type { Manifest, ModelFile, Stored } from "@mlops-actions/contracts/manifest";
 import { codeBlock, codeSpan, markdownTable } from "@mlops-actions/contracts/markdown";
+import { sumsAsset } from "../releases/asset-names.ts";
 import { listStored, locateFile } from "../store/locate-bytes.ts";
 
 /** Longer lists are left to manifest.json: a release's page is for reading. */
@@ -23,7 +24,7 @@ export type GetItContext = {
 export const renderGetIt = (manifest: Manifest, context: GetItContext): string => {
   const listed = manifest.files.every(({ path }) => isPlain(path)) && listCommands(manifest, context);
   const { gh, curl, after } =
-    listed && lengthOf(listed) <= longestList ? listed : commandsByManifest(manifest, context);
+    listed && lengthOf(listed) <= longestList ? listed : commandsBySums(manifest, context);
   const reference = `${manifest.name}@${context.version}`;
   return [
     "## Get it",
@@ -63,20 +64,13 @@ const listCommands = (manifest: Manifest, context: GetItContext): Commands => {
   const folderOf = (version: string) => (asTheyAre ? "model" : `parts/${version}`);
   const placeOf = ({ asset, from }: Stored) => `${folderOf(from ?? context.version)}/${asset}`;
 
-  const gh: string[] = [];
-  const curl: string[] = [];
-  for (const [version, names] of assetsByVersion(manifest, context)) {
-    const patterns = names.map((name) => `--pattern '${name}'`).join(" ");
-    const urls = names.length === 1 ? names[0] : `{${names.join(",")}}`;
-    gh.push(`${ghDownload(context, version, folderOf(version))} ${patterns}`);
-    curl.push(`${curlDownload(folderOf(version))} '${downloadUrl(context, version)}/${urls}'`);
-  }
+  const fetch = fetchAssets(listStored(manifest), context, folderOf);
   const after = asTheyAre ? [] : placeFiles(manifest, loose, placeOf);
   const executable = loose.filter((file) => file.executable).map(({ path }) => quote(`model/${path}`));
   if (executable.length > 0) after.push(`chmod +x ${executable.join(" ")}`);
   if (loose.length > 0) after.push(...checkSums(loose.map(({ path, sha256 }) => [sha256, `model/${path}`])));
   if (archive) after.push(...unpackArchive(archive, placeOf));
-  return { gh, curl, after };
+  return { ...fetch, after };
 };
 
 /** Assets to their paths; shards are put together in their order. */
@@ -123,34 +117,54 @@ const checkSums = (files: readonly (readonly [sha256: string, path: string])[]):
   "EOF",
 ];
 
-/** Where the list would be too long, or holds names that cannot be shown: jq reads the manifest, which has them. */
-const commandsByManifest = (manifest: Manifest, context: GetItContext): Commands => {
-  const own = `parts/${context.version}`;
-  const assets = `.files[]${manifest.archive ? ", .archive" : ""} | (.shards // [.])[] | select(.asset)`;
-  const place = `parts/\\(.from // "${context.version}")/\\(.asset)`;
-  const versions = [...assetsByVersion(manifest, context).keys()];
+/**
+ * Where the list would be too long, or holds names that a page cannot show: the release's own SHA256SUMS is the list,
+ * and manifest.json says what belongs where.
+ */
+const commandsBySums = (manifest: Manifest, context: GetItContext): Commands => {
+  const { version } = context;
+  const own = `parts/${version}`;
+  const url = downloadUrl(context, version);
+  const others = listStored(manifest).filter(({ from = version }) => from !== version);
+  const older = fetchAssets(others, context, (held) => `parts/${held}`);
   return {
-    gh: versions.map((version) => ghDownload(context, version, `parts/${version}`)),
+    gh: [ghDownload(context, version, own), ...older.gh],
     curl: [
-      `${curlDownload(own)} '${downloadUrl(context, context.version)}/manifest.json'`,
-      ...versions.map(
-        (version) =>
-          `jq -r '${assets} | select((.from // "${context.version}") == "${version}") | "${downloadUrl(context, version)}/\\(.asset)"' ${own}/manifest.json | xargs ${curlDownload(`parts/${version}`)}`,
-      ),
+      `${curlDownload(own)} '${url}/{manifest.json,${sumsAsset}}'`,
+      `sed 's|^[^ ]*  |${url}/|' ${own}/${sumsAsset} | xargs ${curlDownload(own)}`,
+      ...older.curl,
     ],
     after: [
-      `jq -r '${assets} | "\\(.sha256)  ${place}"' ${own}/manifest.json | sha256sum -c`,
+      `(cd ${own} && sha256sum -c ${sumsAsset})`,
+      ...(others.length > 0
+        ? checkSums(others.map(({ asset, from, sha256 }) => [sha256, `parts/${from}/${asset}`]))
+        : []),
       `# ${own}/manifest.json says which path is which of these assets, in order; mlops pull puts them there.`,
     ],
   };
 };
 
-/** The assets that hold the model, by the version whose release they are in; this version's first. */
-const assetsByVersion = (manifest: Manifest, { version }: GetItContext): Map<string, string[]> => {
-  const found = new Map<string, Set<string>>([[version, new Set()]]);
-  for (const { asset, from = version } of listStored(manifest))
-    found.set(from, (found.get(from) ?? new Set()).add(asset));
-  return new Map([...found].flatMap(([held, names]) => (names.size > 0 ? [[held, [...names]]] : [])));
+const fetchAssets = (
+  stored: readonly Stored[],
+  context: GetItContext,
+  folderOf: (version: string) => string,
+): Pick<Commands, "gh" | "curl"> => {
+  const gh: string[] = [];
+  const curl: string[] = [];
+  for (const [held, names] of assetsByVersion(stored, context.version)) {
+    const patterns = names.map((name) => `--pattern '${name}'`).join(" ");
+    const last = names.length === 1 ? names[0] : `{${names.join(",")}}`;
+    gh.push(`${ghDownload(context, held, folderOf(held))} ${patterns}`);
+    curl.push(`${curlDownload(folderOf(held))} '${downloadUrl(context, held)}/${last}'`);
+  }
+  return { gh, curl };
+};
+
+/** Names of assets by the version whose release they are in. */
+const assetsByVersion = (stored: readonly Stored[], version: string): Map<string, string[]> => {
+  const found = new Map<string, Set<string>>();
+  for (const { asset, from = version } of stored) found.set(from, (found.get(from) ?? new Set()).add(asset));
+  return new Map([...found].map(([held, names]) => [held, [...names]]));
 };
 
 /** A model's tags differ in their version alone. */

@@ -194,9 +194,15 @@ describe("the model card", () => {
     };
     const unsafe = page({
       ...safe,
-      security: { scanner: "scan 1", safe_format: false, findings: [finding] },
+      security: {
+        scanner: "scan 1",
+        safe_format: false,
+        findings: [finding],
+        allowed: { reason: "old *tool*", actor: "ada" },
+      },
     });
     expect(unsafe).toContain("> [!CAUTION]\n> Loading these files");
+    expect(unsafe).toContain("run what no model needs, by ada: old &#42;tool&#42;");
     expect(unsafe).toContain("| ❌ danger | `m.pkl` | `posix.system` | runs a command |");
   });
 

@@ -9,7 +9,7 @@ const marks: Record<Finding["level"], string> = { danger: "❌ danger", warning:
 /** Whether loading the files can run code, and what the scan saw in them. */
 export const renderSecurity = ({ security, formats = [] }: Manifest): string => {
   if (!security) return "";
-  const { safe_format: safe, findings, scanner } = security;
+  const { safe_format: safe, findings, scanner, allowed } = security;
   const kept =
     formats.length > 0 ? ` (${formats.map((format) => prose(shorten(format, 60))).join(", ")})` : "";
   const sentence = safe
@@ -18,7 +18,10 @@ export const renderSecurity = ({ security, formats = [] }: Manifest): string => 
   const dangers = findings.filter(({ level }) => level === "danger").length;
   const count =
     findings.length === 0 ? "found nothing to tell" : `found ${countOf(findings.length, "thing")} to tell`;
-  const alert = dangers > 0 ? `> [!CAUTION]\n> ${sentence}` : sentence;
+  const permitted = allowed
+    ? ` Registered although it would run what no model needs, by ${prose(allowed.actor)}: ${prose(allowed.reason)}`
+    : "";
+  const alert = dangers > 0 ? `> [!CAUTION]\n> ${sentence}${permitted}` : `${sentence}${permitted}`;
   const table = markdownTable(
     ["", "file", "what", "why it is told"],
     findings

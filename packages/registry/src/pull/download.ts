@@ -21,8 +21,8 @@ import { safePath, selectFiles } from "./select-files.ts";
 export type DownloadOptions = {
   /** Only these files of the manifest, by path. */
   files?: readonly string[];
-  /** Told now and then: bytes that are here so far, of how many. */
-  onProgress?: (progress: { done: number; total: number }) => void;
+  /** Told now and then: bytes that are here so far, of how many, and how many of them were here before. */
+  onProgress?: (progress: { done: number; total: number; kept: number }) => void;
   /** Between tries, in milliseconds. */
   wait?: Wait;
   /** Bytes that a folder's disk has left. */
@@ -87,9 +87,10 @@ const fetchFiles = async (
   checkPlaces(version, wanted);
   const total = wanted.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
+  let kept: number | undefined;
   const told = (more: number) => {
     done += more;
-    onProgress({ done, total });
+    onProgress({ done, total, kept: kept ?? done });
   };
   const parts: PartFile[] = [];
   try {
@@ -98,6 +99,7 @@ const fetchFiles = async (
       else parts.push(await openPartFile(file, told));
     });
     if (parts.length === 0) return;
+    kept = done;
     await checkSpace(parts, options.freeSpace ?? readFreeSpace);
     const ports = { findAsset: createFindAsset(github, version), openRange: createOpenRange(github), wait };
     // What arrives wrong is fetched once more: a part that an earlier run left may be to blame, or the way here.

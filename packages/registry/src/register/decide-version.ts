@@ -1,7 +1,7 @@
 import type { Manifest } from "@mlops-actions/contracts/manifest";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { openVersion } from "../read/resolve.ts";
-import { findRelease } from "../releases/releases.ts";
+import { findRelease, type Release } from "../releases/releases.ts";
 import type { ModelState, TagEvent } from "../tags/fold-tag-log.ts";
 import { checkFree, listTaken, nextVersion, readVersion, softenBeforeOne } from "./choose-version.ts";
 import { signatureDigest } from "./compare-signatures.ts";
@@ -22,7 +22,7 @@ export const decideVersion = async (
   github: GitHub,
   request: Pick<RegisterRequest, "version" | "bump" | "prerelease" | "verdict">,
   { signature }: Pick<Manifest, "signature">,
-  { state, tags }: { state: ModelState; tags: readonly TagEvent[] },
+  { state, tags, releases }: { state: ModelState; tags: readonly TagEvent[]; releases: readonly Release[] },
 ): Promise<DecidedVersion> => {
   const { version, bump, prerelease, verdict } = request;
   const taken = listTaken(state.model, tags);
@@ -32,7 +32,7 @@ export const decideVersion = async (
     return { version: wanted, meaning: null };
   }
   if (bump !== "auto") return { version: nextVersion(taken, bump, prerelease), meaning: null };
-  const before = await readBefore(github, state, signature);
+  const before = await readBefore(github, state, releases, signature);
   const meaning = readMeaning({ signature, verdict: verdict?.value }, before);
   const level = softenBeforeOne(taken, meaning.level);
   return { version: nextVersion(taken, level, prerelease), meaning: describeMeaning(meaning, level) };
@@ -41,6 +41,7 @@ export const decideVersion = async (
 const readBefore = async (
   github: GitHub,
   state: ModelState,
+  releases: readonly Release[],
   signature: Manifest["signature"],
 ): Promise<Before | undefined> => {
   const newest = state.versions.find(({ yanked }) => !yanked);
@@ -50,7 +51,8 @@ const readBefore = async (
   if (!digest) return { version, signature: null };
   if (!signature) return { version, signature: "unread" };
   if (digest === signatureDigest(signature)) return { version, signature };
-  const release = await findRelease(github, tag);
+  const listed = releases.find((each) => !each.draft && each.tag_name === tag);
+  const release = listed ?? (await findRelease(github, tag));
   if (!release) return { version, signature: "unread" }; // another run is publishing it right now
   const { manifest } = await openVersion(github, state.model, newest, release);
   return { version, signature: manifest.signature ?? null };

@@ -35,11 +35,16 @@ export const fillDraft = async (
   },
   ports: UploadPorts,
 ): Promise<FilledDraft | "mine"> => {
+  let spoilt: string | undefined;
   for (let round = 1; round <= 4; round++) {
     const present = round === 1 && content.fresh ? [] : await listAssets(github, draft.id);
     const adopted = await adoptManifest(github, present, content.candidateId);
     if (adopted) return adopted;
-    if ((await uploadMissing(github, draft, content.files, present, ports)) === "conflict") continue;
+    const outcome = await uploadMissing(github, draft, content.files, present, ports);
+    if (outcome !== "complete") {
+      spoilt = outcome.spoilt;
+      continue;
+    }
     const lost = await findLost(github, content.references);
     if (lost)
       throw new UserError(
@@ -51,6 +56,10 @@ export const fillDraft = async (
     const manifest = await uploadAsset(github, draft, content.manifest, ports);
     if (manifest !== "conflict" && (await holds(github, manifest, content.manifest))) return "mine";
   }
+  if (spoilt !== undefined)
+    throw new UserError(`${spoilt} reached GitHub with other bytes than were sent, again and again.`, {
+      fix: "Something on the way changes what passes, such as a proxy. Nothing was published; run the job elsewhere.",
+    });
   throw new UserError(
     "The assets of this candidate's draft keep changing: another run is registering it too.",
     {
@@ -66,7 +75,7 @@ const uploadMissing = async (
   files: readonly Upload[],
   present: readonly Asset[],
   ports: UploadPorts,
-): Promise<"complete" | "conflict"> => {
+): Promise<"complete" | { spoilt: string | undefined }> => {
   const names = new Set(files.map(({ name }) => name));
   for (const asset of present) if (!names.has(asset.name)) await deleteAsset(github, asset.id);
   const outcomes = await eachOf(files, 4, async (file) => {
@@ -78,9 +87,10 @@ const uploadMissing = async (
     if (await holds(github, asset, file)) return "here";
     await deleteAsset(github, asset.id); // GitHub has other bytes than were to be sent
     await checkUnchanged(file);
-    return "conflict";
+    return "spoilt";
   });
-  return outcomes.includes("conflict") ? "conflict" : "complete";
+  if (outcomes.every((outcome) => outcome === "here")) return "complete";
+  return { spoilt: files[outcomes.indexOf("spoilt")]?.name };
 };
 
 /** Tells bytes that changed here, which stay changed, from bytes that were spoilt on the way: those are sent again. */

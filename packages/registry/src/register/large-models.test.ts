@@ -10,6 +10,8 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { sha256 } from "@mlops-actions/contracts/digest";
@@ -19,14 +21,16 @@ import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/
 import type { Fault } from "@mlops-actions/local-github/types";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { resolveVersion } from "../read/resolve.ts";
-import { deleteRelease, findRelease, listReleases } from "../releases/releases.ts";
+import { createDraft, deleteRelease, findRelease, listReleases } from "../releases/releases.ts";
 import { readBody } from "../releases/stream-http.ts";
 import { openAsset } from "../releases/upload-asset.ts";
 import { listStored, locateFile } from "../store/locate-bytes.ts";
+import { openText } from "../store/open-upload.ts";
 import { createTag } from "../tags/create-tag.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { type LocalRegistry, quietPorts, startLocalRegistry } from "../testing/local-registry.ts";
 import { type CandidateOptions, makeCandidate } from "../testing/make-candidate.ts";
+import { fillDraft } from "./fill-draft.ts";
 import type { RegisterRequest } from "./prepare-draft.ts";
 import { registerModel } from "./register.ts";
 
@@ -434,6 +438,32 @@ it("publishes a page within GitHub's limit, however much there is to say", async
     tag: "flights@v0.1.0",
   });
   expect(data.body!.length).toBeLessThanOrEqual(125_000);
+});
+
+it("says so where what GitHub got is not what was sent", async () => {
+  const { github } = await start("spoilt");
+  const liar = createServer((request, response) => {
+    request.resume().on("end", () => {
+      const name = new URL(request.url!, "http://127.0.0.1").searchParams.get("name");
+      const asset = { id: 1, name, size: 4, state: "uploaded", digest: `sha256:${sha256("other")}` };
+      response.writeHead(201).end(JSON.stringify(asset));
+    });
+  });
+  await new Promise<void>((done) => liar.listen(0, "127.0.0.1", done));
+  const draft = await createDraft(github, "flights", "c", null);
+  const upload_url = `http://127.0.0.1:${(liar.address() as AddressInfo).port}/`;
+  const manifest = openText("manifest.json", "{}");
+  const content = { files: [openText("a.bin", "text")], manifest, candidateId: "c", fresh: true };
+  const ports = { wait: quietPorts().wait, pace: { turn: async () => {}, hold: () => {} } };
+  await expect(
+    fillDraft(
+      github,
+      { ...draft, upload_url },
+      { ...content, references: { model: "flights", stored: [] } },
+      ports,
+    ),
+  ).rejects.toThrow("a.bin reached GitHub with other bytes than were sent");
+  liar.close().closeAllConnections();
 });
 
 describe("GitHub's limits on uploads", () => {

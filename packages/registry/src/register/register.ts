@@ -63,7 +63,7 @@ export const registerModel = async (
       return { ...known, candidateId, tags };
     }
     filled ??= await prepareDraft(github, request, situation);
-    const decided = await decideVersion(github, request, filled.manifest, { state, tags });
+    const decided = await decideVersion(github, request, filled.manifest, { state, tags, releases });
     const { version } = decided;
     const tag = formatTag({ kind: "registered", model, version, counter: null });
     const isFree = state.versions.every((each) => each.commit !== run.source.commit);

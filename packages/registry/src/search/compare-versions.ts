@@ -160,7 +160,7 @@ const wasJudgedAgainst = (challenger: Version, champion: Version) =>
 
 const pairedOf = (a: Version, b: Version, name: string): MetricDifference["paired"] => {
   const measured = (version: Version) =>
-    version.manifest.metrics.find((metric) => metric.name === name)?.change;
+    version.manifest.metrics.find((metric) => metric.name === name && metric.change)?.change;
   const forward = wasJudgedAgainst(b, a) ? measured(b) : undefined;
   if (forward) return describePaired(forward.delta, forward.ci, 1);
   const backward = wasJudgedAgainst(a, b) ? measured(a) : undefined;

@@ -4,7 +4,7 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import type { TarLayout } from "./tar-layout.ts";
 
 /** Fewer, larger reads: at Node's 64 KiB a gigabyte is 16,000 turns of the event loop. */
-const chunkSize = 2 ** 20;
+const chunkSize = 2 ** 18;
 
 /** Bytes `start` to `end` (exclusive) of a file, in chunks; the next is read while the last is used. */
 export async function* readFileBytes(path: string, start: number, end: number): AsyncGenerator<Buffer> {
