@@ -382,6 +382,15 @@ describe("a file that is not what was trained", () => {
     expect(await listReleases(github)).toEqual([]);
   });
 
+  it("is refused where run.json gives an empty file another digest, in a tar too", async () => {
+    const { commit, github } = await start("empty-digest");
+    for (const each of [limits, { ...limits, files: 0 }]) {
+      const request = { ...ask(commit, { files: { ...files, empty: "" } }), limits: each };
+      Object.assign(request.run.outputs.files[2]!, { sha256: sha256("x") });
+      await expect(register(github, request)).rejects.toThrow("empty is not the file that was trained");
+    }
+  });
+
   it("may be a link inside the folder", async () => {
     const { commit, github } = await start("inner-link");
     const request = ask(commit, { files });
