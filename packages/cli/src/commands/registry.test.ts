@@ -84,6 +84,7 @@ describe("the registry at the terminal", () => {
         versions: ["v0.2.0", "v0.1.0"],
         latest: "v0.2.0",
         stages: { production: "v0.2.0" },
+        deprecated: null,
       },
     ]);
     expect(await mlops("list", "flights")).toMatch(
