@@ -62,6 +62,11 @@ const context = { github, repository, cloneDirectory: join(scratch, "clone"), bi
 const peers: Record<string, () => Promise<void>> = {
   git: async () => (await import("./git.ts")).check(context),
   gto: async () => (await import("./gto.ts")).check(context),
+  "gto, a long life": async () => {
+    const directory = join(scratch, "life");
+    mkdirSync(directory);
+    await (await import("./gto-life.ts")).check({ directory, bin, log });
+  },
   gh: async () => (await import("./gh.ts")).check(context),
   environments: async () => {
     const directory = join(scratch, "environments");
