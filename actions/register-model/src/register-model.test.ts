@@ -138,6 +138,10 @@ it("registers the run, profiles what it was trained on, gives the stage, and say
     /^## `flights@v0\.1\.0` registered\n\n\*\*flights v0\.1\.0\*\* was trained by/,
   );
   expect(renderSummary(result)).toContain("npx mlops pull 'flights@v0.1.0' --repo octo/ml");
+  expect(renderSummary(result)).not.toContain("not uploaded");
+  const shared = structuredClone(result);
+  Object.assign(shared.version.manifest.files[0]!, { from: "v0.0.9" });
+  expect(renderSummary(shared)).toMatch(/not uploaded +\| 5 bytes of it, which `v0\.0\.9` already had/);
 
   const github = await registry.connect("octo/ml");
   const version = (await resolveVersion(github, "flights#staging"))!;

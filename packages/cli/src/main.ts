@@ -15,6 +15,7 @@ import { defineRegistryCommand } from "./commands/registry.ts";
 import { defineRollbackCommand } from "./commands/rollback.ts";
 import { defineRunCommand } from "./commands/run.ts";
 import { defineShowCommand } from "./commands/show.ts";
+import { defineVerifyCommand } from "./commands/verify.ts";
 import { defineWhereCommand } from "./commands/where.ts";
 import { defineYankCommand } from "./commands/yank.ts";
 import { exitWithFailure } from "./terminal.ts";
@@ -25,6 +26,7 @@ const groups: Record<string, Command[]> = {
   "The registry:": [
     defineListCommand(),
     defineShowCommand(),
+    defineVerifyCommand(),
     defineCompareCommand(),
     defineHistoryCommand(),
     definePullCommand(),

@@ -16,7 +16,7 @@ export const intervalShape = z.object({
   low: z.number(),
   high: z.number(),
   level: z.number().describe("two-sided coverage, such as 0.95"),
-  method: z.string().describe("delong, paired-bootstrap-percentile, …"),
+  method: z.string().describe("delong, tango, paired-bootstrap-percentile, paired-bootstrap-bca, …"),
 });
 export type Interval = z.infer<typeof intervalShape>;
 
@@ -28,11 +28,15 @@ const ruleResultShape = z.object({
   champion: z.number().nullable(),
   challenger: z.number().nullable(),
   delta: z.number().nullable().describe("oriented: positive means the challenger is better"),
-  margin: z.number().optional().describe("how much worse was acceptable"),
+  margin: z
+    .number()
+    .optional()
+    .describe("how much worse was acceptable; negative: how much better was asked for"),
+  asks: z.string().optional().describe("what the rule asks for, in a few words"),
   limits: z
     .object({ min: z.number().optional(), max: z.number().optional(), on: z.string() })
     .optional()
-    .describe("of a bound"),
+    .describe("of a bound, and of rules that limit a value of the challenger's own"),
   n: z.number().int().optional(),
   ci: intervalShape.optional().describe("of delta; for a bound, of the challenger's own value"),
   p_value: z
@@ -45,6 +49,23 @@ const ruleResultShape = z.object({
     .int()
     .optional()
     .describe("rows that would settle the margin, were the models equally good"),
+  method_reason: z.string().optional().describe("why the interval was made by this method"),
+  groups: z
+    .number()
+    .int()
+    .optional()
+    .describe("where rows belong together: how many groups were drawn whole"),
+  tests: z
+    .array(z.object({ name: z.string(), statistic: z.number(), p_value: z.number() }))
+    .optional()
+    .describe(
+      "what other tests say of the same rows: paired t, Wilcoxon, McNemar's mid-p; they decide nothing",
+    ),
+  flips: z
+    .object({ negative: z.number().int(), positive: z.number().int() })
+    .optional()
+    .describe("rows that only the champion had right, and rows that only the challenger has right"),
+  ratio: z.number().optional().describe("of a budget: the challenger's number over the champion's"),
   severity: z.enum(["fail", "warn"]).optional(),
   blocking: z.boolean().optional().describe("false where the policy lets this status through"),
   status: z.enum(["pass", "warn", "fail", "inconclusive", "insufficient", "error", "skipped"]),

@@ -1,15 +1,35 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { availableParallelism } from "node:os";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { evaluatePredictions } from "./evaluate-gate.ts";
+import { evaluatePredictions, type GateAids } from "./evaluate-gate.ts";
+import type { Tables } from "./inputs/join-evidence.ts";
 import { readColumns, type TableSource } from "./inputs/read-columns.ts";
 import type { Decision } from "./rules/decide.ts";
+import { openWorkers } from "./statistics/workers.ts";
 
 export type GateFiles = { labels: TableSource; challenger: TableSource; champion?: TableSource };
 
-/** Reads labels and predictions, each only the columns that the policy needs, and judges them. */
-export const evaluateFiles = async (policy: GatePolicy, files: GateFiles): Promise<Decision> => {
+/**
+ * Reads labels and predictions, each only the columns that the policy needs, and judges them. Large resamplings are
+ * shared by as many threads as there are processors; the numbers do not depend on how many that is.
+ */
+export const evaluateFiles = async (
+  policy: GatePolicy,
+  files: GateFiles,
+  { numbers }: Pick<GateAids, "numbers"> = {},
+): Promise<Decision> => {
+  const tables = await readTables(policy, files);
+  const { draw, close } = openWorkers(availableParallelism());
+  try {
+    return await evaluatePredictions(policy, tables, { numbers, draw });
+  } finally {
+    await close();
+  }
+};
+
+const readTables = async (policy: GatePolicy, files: GateFiles): Promise<Tables> => {
   const { id = "id", score = "score", label = "label" } = policy.data?.columns ?? {};
   const slices = policy.data?.slices?.filter((slice) => typeof slice === "string");
   const keepLabel = (column: string) => !slices || [id, label, ...slices].includes(column);
@@ -17,11 +37,11 @@ export const evaluateFiles = async (policy: GatePolicy, files: GateFiles): Promi
     column === id ||
     (policy.task === "multiclass" ? column.startsWith(`${score}_`) : column === score) ||
     (slices?.includes(column) ?? false);
-  return evaluatePredictions(policy, {
+  return {
     labels: await readColumns(files.labels, keepLabel),
     challenger: await readColumns(files.challenger, keepScore),
     ...(files.champion && { champion: await readColumns(files.champion, keepScore) }),
-  });
+  };
 };
 
 /** A file on this disk. `name` is what messages call it. */

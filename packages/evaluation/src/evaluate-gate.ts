@@ -1,47 +1,47 @@
 import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
-import { describeShortage, type Evidence, prepareMetric } from "./inputs/evidence.ts";
+import { describeShortage, type Evidence } from "./inputs/evidence.ts";
 import { joinEvidence, type Tables } from "./inputs/join-evidence.ts";
-import { estimatePoint } from "./metrics/estimator.ts";
-import { findMetric, type Metric } from "./metrics/metrics.ts";
+import { soften } from "./rules/begin-result.ts";
 import { combine, type Decision } from "./rules/decide.ts";
-import {
-  beginResult,
-  type Compared,
-  judgeBound,
-  judgeChange,
-  judgeNonInferiority,
-  orNull,
-  soften,
-} from "./rules/judge-rule.ts";
-import { judgeSlices } from "./rules/judge-slices.ts";
-import { compareMetric } from "./statistics/compare.ts";
+import type { RunNumbers } from "./rules/judge-budget.ts";
+import { judgeRule } from "./rules/judge-rule.ts";
+import type { Draw } from "./statistics/draw.ts";
 
-/** Judges predictions against labels, and against the champion's predictions where there is one. */
-export const evaluatePredictions = (policy: GatePolicy, tables: Tables): Decision => {
-  const { evidence, fault } = joinEvidence(tables, policy);
-  if (!evidence) return refuse(policy, "error", fault);
-  return evaluateEvidence(policy, evidence);
+/** What a gate may use besides rows. */
+export type GateAids = {
+  /** Numbers that the runs told of themselves, for budgets. */
+  numbers?: RunNumbers | undefined;
+  /** Who makes the resamples; this thread where it is not given. */
+  draw?: Draw | undefined;
 };
 
-const evaluateEvidence = (policy: GatePolicy, evidence: Evidence): Decision => {
+/** Judges predictions against labels, and against the champion's predictions where there is one. */
+export const evaluatePredictions = async (
+  policy: GatePolicy,
+  tables: Tables,
+  aids: GateAids = {},
+): Promise<Decision> => {
+  const { evidence, fault } = joinEvidence(tables, policy);
+  if (!evidence) return refuse(policy, "error", fault);
+  return evaluateEvidence(policy, evidence, aids);
+};
+
+/** The same of rows that were read and joined already. */
+export const evaluateEvidence = async (
+  policy: GatePolicy,
+  evidence: Evidence,
+  { numbers, draw }: GateAids = {},
+): Promise<Decision> => {
   const first = !evidence.champion;
   const opening = first ? openFirst(policy, evidence.n) : undefined;
   if (opening) return opening;
   const { min_n: minN, min_positives: minPositives } = policy.stats;
   const shortage = describeShortage(evidence, { minN, minPositives });
-  const rules = policy.rules
-    .flatMap((rule) => judge(rule, policy, evidence))
-    .map((result) =>
-      shortage && result.status !== "skipped" && result.status !== "error"
-        ? {
-            ...result,
-            status: "insufficient" as const,
-            blocking: undefined,
-            reason: `Not judged: ${shortage}.`,
-          }
-        : result,
-    );
+  const rules: RuleResult[] = [];
+  for (const rule of policy.rules)
+    for (const result of await judgeRule(rule, { policy, evidence, draw }, numbers))
+      rules.push(withhold(soften(result, rule.severity), shortage));
   return {
     verdict: combine(rules),
     n: evidence.n,
@@ -52,6 +52,12 @@ const evaluateEvidence = (policy: GatePolicy, evidence: Evidence): Decision => {
     ...(first && !shortage && { reason: "There is no champion yet: only the bounds judged." }),
   };
 };
+
+/** What was computed from too few rows is told, not judged. A budget asks for no rows. */
+const withhold = (result: RuleResult, shortage: string | undefined): RuleResult =>
+  !shortage || result.kind === "budget" || result.status === "skipped" || result.status === "error"
+    ? result
+    : { ...result, status: "insufficient", blocking: undefined, reason: `Not judged: ${shortage}.` };
 
 /** A verdict without rules: the evaluation itself could not be made. */
 export const refuse = (
@@ -80,7 +86,7 @@ export const openFirst = (policy: GatePolicy, n: number): Decision | undefined =
       ...refuse(policy, "inconclusive", `No champion in stage ${stage}: nothing was compared.`, n),
       ...first,
     };
-  if (policy.rules.some((rule) => rule.kind === "bound" && rule.severity === "fail")) return undefined;
+  if (policy.rules.some(judgesQualityAlone)) return undefined;
   return {
     ...refuse(
       policy,
@@ -92,53 +98,9 @@ export const openFirst = (policy: GatePolicy, n: number): Decision | undefined =
   };
 };
 
-export const skipWithoutChampion = (rule: GateRule): RuleResult => ({
-  ...beginResult(rule),
-  status: "skipped",
-  reason: "There is no champion to compare with.",
-});
-
-const judge = (rule: GateRule, policy: GatePolicy, evidence: Evidence): RuleResult[] => {
-  const metric = findMetric(evidence.task, rule.metric)!;
-  const outside = metric.needsProbabilities ? describeOutside(evidence) : undefined;
-  if (outside)
-    return [
-      { ...beginResult(rule), status: "error", reason: `${rule.metric} needs probabilities: ${outside}.` },
-    ];
-  if (rule.kind === "bound") return [soften(judgeBound(rule, metric, evidence, policy), rule.severity)];
-  if (!evidence.champion) {
-    const value = estimatePoint(prepareMetric(metric, evidence, evidence.challenger), evidence.n);
-    return [{ ...skipWithoutChampion(rule), challenger: orNull(value), n: evidence.n }];
-  }
-  return judgeAgainst(rule, metric, evidence as Compared, policy).map((result) =>
-    soften(result, rule.severity),
-  );
-};
-
-const judgeAgainst = (
-  rule: Exclude<GateRule, { kind: "bound" }>,
-  metric: Metric,
-  evidence: Compared,
-  policy: GatePolicy,
-): RuleResult[] => {
-  if (rule.kind === "slice_guard") return judgeSlices(rule, metric, evidence, policy);
-  if (rule.kind === "non_inferiority") return [judgeNonInferiority(rule, metric, evidence, policy)];
-  const { champion, challenger } = compareMetric(
-    metric,
-    evidence,
-    { ...policy.stats, method: "bootstrap", resamples: 0 },
-    rule.id,
-  );
-  return [{ ...judgeChange(rule, { champion, challenger, ...metric }), n: evidence.n }];
-};
-
-const describeOutside = ({ challenger, champion }: Evidence): string | undefined => {
-  const find = (scores: readonly Float64Array[]) => {
-    for (const column of scores) for (const score of column) if (score < 0 || score > 1) return score;
-    return undefined;
-  };
-  const ours = find(challenger);
-  if (ours !== undefined) return `the challenger has a score of ${ours}`;
-  const theirs = champion && find(champion);
-  return theirs === undefined ? undefined : `the champion has a score of ${theirs}`;
-};
+/** A rule that can stop a model that is compared with nothing. A budget says nothing of how good it is. */
+const judgesQualityAlone = (rule: GateRule): boolean =>
+  rule.severity === "fail" &&
+  (rule.kind === "bound" ||
+    rule.kind === "worst_slice" ||
+    (rule.kind === "calibration" && rule.ece_max !== undefined));

@@ -1,11 +1,15 @@
 import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
-import { openFirst, skipWithoutChampion } from "./evaluate-gate.ts";
+import { openFirst } from "./evaluate-gate.ts";
 import { guessDirection } from "./metrics/metrics.ts";
+import { beginResult, soften } from "./rules/begin-result.ts";
 import { combine, type Decision } from "./rules/decide.ts";
 import { formatValue } from "./rules/format-number.ts";
-import { beginResult, judgeChange, judgeLimits, soften } from "./rules/judge-rule.ts";
+import { judgeLimits } from "./rules/judge-bound.ts";
+import { judgeBudget } from "./rules/judge-budget.ts";
+import { judgeChange } from "./rules/judge-change.ts";
+import { skipWithoutChampion } from "./rules/skip-rule.ts";
 
 export type Numbers = Record<string, number>;
 
@@ -24,6 +28,7 @@ export const evaluateSummary = (policy: GatePolicy, challenger: Numbers, champio
 };
 
 const judge = (rule: GateRule, challenger: Numbers, champion: Numbers | undefined): RuleResult => {
+  if (rule.kind === "budget") return judgeBudget(rule, { challenger, ...(champion && { champion }) });
   const ours = challenger[rule.metric];
   const begin = beginResult(rule);
   if (ours === undefined || !Number.isFinite(ours))
@@ -36,7 +41,7 @@ const judge = (rule: GateRule, challenger: Numbers, champion: Numbers | undefine
     const theirs = champion?.[rule.metric] ?? null;
     return { ...begin, challenger: ours, champion: theirs, ...judgeLimits(rule, { value: ours }) };
   }
-  if (!champion) return skipWithoutChampion(rule);
+  if (!champion) return { ...begin, ...skipWithoutChampion };
   const theirs = champion[rule.metric];
   if (rule.kind !== "change" || theirs === undefined || !Number.isFinite(theirs))
     return {

@@ -24,10 +24,18 @@ export type Evidence = {
   classes?: readonly string[] | undefined;
 };
 
+/** Evidence with a champion to compare with. */
+export type Compared = Evidence & { champion: Float64Array[] };
+
 /** The rows of one level of one slice column. */
 export const selectSlice = (evidence: Evidence, slice: SliceColumn, level: number): Evidence => {
   const rows: number[] = [];
   for (let i = 0; i < evidence.n; i++) if (slice.codes[i] === level) rows.push(i);
+  return selectRows(evidence, rows);
+};
+
+/** Some rows, in the order given, without slices of their own. */
+export const selectRows = <Of extends Evidence>(evidence: Of, rows: ArrayLike<number>): Of => {
   const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]!);
   const pickCodes = (codes: Uint32Array) => Uint32Array.from(rows, (row) => codes[row]!);
   return {

@@ -15,3 +15,5 @@ export const formatDelta = (delta: number, ci?: { low: number; high: number }): 
   ci
     ? `${formatSigned(delta)} [${formatSigned(ci.low)}, ${formatSigned(ci.high)}]`
     : `${formatSigned(delta)} (no interval)`;
+
+export const formatP = (p: number): string => (p < 0.001 ? "< 0.001" : p.toFixed(3));

@@ -8,26 +8,41 @@ export type Resampling = {
   key: string;
 };
 
+/** What is drawn: `n` rows, each by itself; or groups of rows, each as a whole. */
+export type Units = { n: number; groups?: Groups };
+
+/** The group of each row, from 0 to `count` − 1. */
+export type Groups = { of: Uint32Array; count: number };
+
+/** One estimator, or two: then the first minus the second on the same drawn rows. */
+export type Estimators = readonly [Estimator] | readonly [Estimator, Estimator];
+
+export type Blocks = { from: number; to: number };
+
+export const countBlocks = (resamples: number): number => Math.ceil(resamples / lanes);
+
 /**
- * Estimates of each resample: of the one estimator, or of the first minus the second on the same drawn rows.
- * `blocks` says which blocks of four to draw, so that several workers can share one job: joined in order, their
- * answers are bit for bit those of one worker.
+ * Estimates of each resample. `blocks` says which blocks of four to draw, so that several workers can share one job:
+ * joined in order, their answers are bit for bit those of one worker. Groups are drawn whole (Field & Welsh, J. R.
+ * Statist. Soc. B 69, 2007): all rows of one have its weight.
  */
 export const resample = (
-  estimators: readonly [Estimator] | readonly [Estimator, Estimator],
-  n: number,
+  estimators: Estimators,
+  { n, groups }: Units,
   { resamples, seed, key }: Resampling,
-  blocks: { from: number; to: number } = { from: 0, to: Math.ceil(resamples / lanes) },
+  blocks: Blocks = { from: 0, to: countBlocks(resamples) },
 ): Float64Array => {
   const [first, second] = estimators;
   const weights = new Uint16Array(n);
+  const ofGroups = groups && new Uint16Array(groups.count);
   const a = new Float64Array(lanes);
   const b = new Float64Array(lanes);
   const end = Math.min(blocks.to * lanes, resamples);
   const estimates = new Float64Array(Math.max(0, end - blocks.from * lanes));
   const stream = hashKey(key);
   for (let block = blocks.from; block < blocks.to; block++) {
-    drawWeights(weights, seed, stream, block);
+    drawWeights(ofGroups ?? weights, seed, stream, block);
+    if (ofGroups) for (let i = 0; i < n; i++) weights[i] = ofGroups[groups.of[i]!]!;
     first(weights, a);
     second?.(weights, b);
     const at = (block - blocks.from) * lanes;
@@ -35,39 +50,4 @@ export const resample = (
       estimates[at + lane] = a[lane]! - b[lane]!;
   }
   return estimates;
-};
-
-/** Where fewer resamples than this are defined (a class was not drawn), an interval would flatter. */
-const leastDefined = 0.95;
-
-export type Spread = { low: number; high: number; se: number; pValue: number };
-
-/**
- * Percentile interval (Efron 1979), standard error and two-sided p of "no difference" of a bootstrap distribution.
- * Undefined where too many resamples were.
- */
-export const summariseResamples = (estimates: Float64Array, level: number): Spread | undefined => {
-  const defined = estimates.filter(Number.isFinite).sort();
-  const count = defined.length;
-  if (count < 2 || count < leastDefined * estimates.length) return undefined;
-  const mean = defined.reduce((sum, value) => sum + value, 0) / count;
-  const squares = defined.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const atMostZero = defined.filter((value) => value <= 0).length;
-  const atLeastZero = defined.filter((value) => value >= 0).length;
-  return {
-    low: quantileOfSorted(defined, (1 - level) / 2),
-    high: quantileOfSorted(defined, (1 + level) / 2),
-    se: Math.sqrt(squares / (count - 1)),
-    // One is added to both counts: with B resamples no p below 1 / (B + 1) is shown (Davison & Hinkley 1997, 4.2.3).
-    pValue: Math.min(1, (2 * (Math.min(atMostZero, atLeastZero) + 1)) / (count + 1)),
-  };
-};
-
-/** Linear between order statistics, as numpy's default (Hyndman & Fan's type 7). */
-const quantileOfSorted = (sorted: Float64Array, p: number): number => {
-  const at = p * (sorted.length - 1);
-  const below = Math.floor(at);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return low + (at - below) * (high - low);
 };

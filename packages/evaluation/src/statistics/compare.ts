@@ -1,10 +1,14 @@
-import type { Interval } from "@mlops-actions/contracts/verdict";
-import { type Evidence, prepareMetric } from "../inputs/evidence.ts";
+import { type Compared, type Evidence, predictionOf, prepareMetric } from "../inputs/evidence.ts";
 import { estimatePoint } from "../metrics/estimator.ts";
-import { isBinaryAuc, type Metric } from "../metrics/metrics.ts";
-import { resample, type Spread, summariseResamples } from "./bootstrap.ts";
+import type { Metric } from "../metrics/metrics.ts";
+import { chooseMethod } from "./choose-method.ts";
 import { delong } from "./delong.ts";
+import type { Draw } from "./draw.ts";
+import { findDiscordance, mcnemarExact, mcnemarHarm, mcnemarMid, tangoInterval } from "./mcnemar.ts";
 import { quantile, upperTail } from "./normal.ts";
+import { pairedT, type Test, wilcoxon } from "./paired-tests.ts";
+import { wilsonInterval } from "./score-interval.ts";
+import { bootstrapUncertainty, type Uncertainty } from "./uncertainty.ts";
 
 export type Stats = {
   /** One-sided; two-sided intervals are of level 1 − 2 alpha. */
@@ -14,89 +18,164 @@ export type Stats = {
   method: "auto" | "bootstrap";
 };
 
-/** A point estimate; interval and standard error are absent where the rows do not allow them. */
-export type Estimate = { value: number; ci?: Interval; se?: number };
+/** How to judge a metric: `key` names the stream of random numbers, `draw` who makes the resamples. */
+export type Study = { stats: Stats; key: string; draw?: Draw | undefined };
+
+export type Estimate = Uncertainty & { value: number };
 
 /** `delta` is oriented: positive means that the challenger is better. */
-export type Comparison = {
+export type Comparison = Uncertainty & {
   champion: number;
   challenger: number;
   delta: number;
-  ci?: Interval;
-  se?: number;
-  pValue?: number;
+  /** One-sided p of "not worse", where the method has its own. */
+  harm?: number;
+  tests?: Test[];
 };
 
-/** The challenger's own value. AUC: DeLong's variance, kept within [0, 1]; else percentile bootstrap. */
-export const estimateMetric = (metric: Metric, evidence: Evidence, stats: Stats, key: string): Estimate => {
-  const estimator = prepareMetric(metric, evidence, evidence.challenger);
-  const value = estimatePoint(estimator, evidence.n);
+/** The challenger's own value. AUC: DeLong's variance, within [0, 1]; accuracy: Wilson; else the bootstrap. */
+export const estimateMetric = async (metric: Metric, evidence: Evidence, study: Study): Promise<Estimate> => {
+  const { stats, key, draw } = study;
+  const value = estimateValue(metric, evidence, evidence.challenger);
+  const { method, why } = chooseMethod(metric, evidence, stats.method);
   const level = levelOf(stats);
-  if (usesDeLong(metric, stats)) {
+  if (method === "delong") {
     if (!hasTwoOfEach(evidence.y)) return { value };
     const { covariance } = delong(evidence.y, [evidence.challenger[0]!]);
     const se = Math.sqrt(covariance[0]![0]!);
     const half = -quantile(stats.alpha) * se;
-    const ci = { low: Math.max(0, value - half), high: Math.min(1, value + half), level, method: "delong" };
-    return { value, ci, se };
+    const ci = { low: Math.max(0, value - half), high: Math.min(1, value + half), level, method };
+    return { value, ci, se, ...(why && { why }) };
   }
-  const spread = summariseResamples(resample([estimator], evidence.n, { ...stats, key }), level);
-  return { value, ...describeSpread(spread, level, "bootstrap-percentile") };
+  if (method === "mcnemar") {
+    const { n } = evidence;
+    const ends = wilsonInterval(Math.round(value * n), n, level);
+    const why = "A row is right or wrong: Wilson's score interval of a share.";
+    return {
+      value,
+      ci: { ...ends, level, method: "wilson" },
+      se: Math.sqrt((value * (1 - value)) / n),
+      why,
+    };
+  }
+  const job = {
+    ...stats,
+    key,
+    evidence,
+    statistic: { metric: metric.name },
+    of: "challenger" as const,
+  };
+  return { value, ...(await bootstrapUncertainty(job, value, level, draw)) };
 };
 
-/** Challenger against champion on the same rows. */
-export const compareMetric = (
+/** Both values and their oriented difference, without an interval. */
+export const comparePoints = (
   metric: Metric,
-  evidence: Evidence & { champion: Float64Array[] },
-  stats: Stats,
-  key: string,
-): Comparison => {
-  const { n, y } = evidence;
-  const ours = prepareMetric(metric, evidence, evidence.challenger);
-  const theirs = prepareMetric(metric, evidence, evidence.champion);
-  const challenger = estimatePoint(ours, n);
-  const champion = estimatePoint(theirs, n);
+  evidence: Compared,
+): Pick<Comparison, "champion" | "challenger" | "delta"> => {
+  const challenger = estimateValue(metric, evidence, evidence.challenger);
+  const champion = estimateValue(metric, evidence, evidence.champion);
   const delta = metric.higherIsBetter ? challenger - champion : champion - challenger;
+  return { champion, challenger, delta };
+};
+
+export const estimateValue = (metric: Metric, evidence: Evidence, scores: Float64Array[]): number =>
+  estimatePoint(prepareMetric(metric, evidence, scores), evidence.n);
+
+/** Challenger against champion on the same rows, by the method that the data ask for. */
+export const compareMetric = async (
+  metric: Metric,
+  evidence: Compared,
+  { stats, key, draw }: Study,
+): Promise<Comparison> => {
+  const points = comparePoints(metric, evidence);
+  const { method, why } = chooseMethod(metric, evidence, stats.method);
   const level = levelOf(stats);
-  const points = { champion, challenger, delta };
-  if (usesDeLong(metric, stats)) {
-    if (!hasTwoOfEach(y)) return points;
-    const { covariance } = delong(y, [evidence.challenger[0]!, evidence.champion[0]!]);
-    const variance = covariance[0]![0]! + covariance[1]![1]! - 2 * covariance[0]![1]!;
-    // Identical rankings leave rounding dust below zero.
-    const se = Math.sqrt(Math.max(0, variance));
-    const half = -quantile(stats.alpha) * se;
-    const ci = { low: delta - half, high: delta + half, level, method: "delong" };
-    return { ...points, ci, se, pValue: se > 0 ? 2 * upperTail(Math.abs(delta) / se) : delta === 0 ? 1 : 0 };
-  }
-  const pair = metric.higherIsBetter ? ([ours, theirs] as const) : ([theirs, ours] as const);
-  const spread = summariseResamples(resample(pair, n, { ...stats, key }), level);
+  if (method === "delong")
+    return { ...points, ...compareAreas(points.delta, evidence, stats), ...(why && { why }) };
+  if (method === "mcnemar")
+    return { ...points, ...compareHits(metric, evidence, level), ...(why && { why }) };
+  const tests = testRows(metric, evidence);
+  const job = {
+    ...stats,
+    key,
+    evidence,
+    statistic: { metric: metric.name },
+    of: "difference" as const,
+  };
   return {
     ...points,
-    ...describeSpread(spread, level, "paired-bootstrap-percentile"),
-    ...(spread && { pValue: spread.pValue }),
+    ...(await bootstrapUncertainty(job, points.delta, level, draw)),
+    ...(tests.length > 0 && { tests }),
   };
 };
 
-/** p of "not harmed" (true difference ≥ 0) by the normal approximation, which unlike counting resamples has no floor. */
-export const harmPValue = ({ delta, se }: Comparison): number | undefined => {
-  if (se === undefined) return undefined;
-  if (se === 0) return delta < 0 ? 0 : 1;
-  return upperTail(-delta / se);
+const compareAreas = (delta: number, { y, challenger, champion }: Compared, stats: Stats): Uncertainty => {
+  if (!hasTwoOfEach(y)) return {};
+  const { covariance } = delong(y, [challenger[0]!, champion[0]!]);
+  const variance = covariance[0]![0]! + covariance[1]![1]! - 2 * covariance[0]![1]!;
+  // Identical rankings leave rounding dust below zero.
+  const se = Math.sqrt(Math.max(0, variance));
+  const half = -quantile(stats.alpha) * se;
+  const ci = { low: delta - half, high: delta + half, level: levelOf(stats), method: "delong" };
+  return { ci, se, pValue: se > 0 ? 2 * upperTail(Math.abs(delta) / se) : delta === 0 ? 1 : 0 };
 };
 
-/** Smallest true difference that these rows detect with the given power, one-sided at alpha. */
-export const detectableEffect = (se: number, alpha: number, power: number): number =>
-  (quantile(1 - alpha) + quantile(power)) * se;
+const compareHits = (
+  metric: Metric,
+  evidence: Compared,
+  level: number,
+): Uncertainty & Pick<Comparison, "harm" | "tests"> => {
+  const [ours, theirs] = rowsOfBoth(metric, evidence)!;
+  const counts = findDiscordance(ours, theirs);
+  const { n, onlyOurs, onlyTheirs } = counts;
+  const discordant = onlyOurs + onlyTheirs;
+  return {
+    ci: { ...tangoInterval(counts, level), level, method: "tango" },
+    se: Math.sqrt(discordant - (onlyOurs - onlyTheirs) ** 2 / n) / n,
+    pValue: mcnemarExact(counts),
+    harm: mcnemarHarm(counts),
+    tests: [
+      { name: "McNemar, mid-p", statistic: Math.min(onlyOurs, onlyTheirs), p_value: mcnemarMid(counts) },
+    ],
+  };
+};
 
-const levelOf = ({ alpha }: Stats) => 1 - 2 * alpha;
+const rowsOfBoth = ({ valuesOfRows }: Metric, evidence: Compared) =>
+  valuesOfRows &&
+  ([
+    valuesOfRows(predictionOf(evidence, evidence.challenger)),
+    valuesOfRows(predictionOf(evidence, evidence.champion)),
+  ] as const);
 
-const usesDeLong = (metric: Metric, { method }: Stats) => method === "auto" && isBinaryAuc(metric);
+/**
+ * What the paired t test and Wilcoxon's say of the values a row, oriented as delta is. They take rows for independent
+ * and equal, so rows in groups or with weights get none.
+ */
+const testRows = (metric: Metric, evidence: Compared): Test[] => {
+  const both = evidence.groups || evidence.weights ? undefined : rowsOfBoth(metric, evidence);
+  if (!both) return [];
+  const sign = metric.higherIsBetter ? 1 : -1;
+  const differences = both[0].map((value, i) => sign * (value - both[1][i]!));
+  return [pairedT(differences), wilcoxon(differences)].filter((test) => test !== undefined);
+};
+
+/**
+ * p of "not harmed" (true difference ≥ 0): the method's own, else by the normal approximation, which unlike counting
+ * resamples has no floor.
+ */
+export const harmPValue = ({ delta, se, harm }: Comparison): number | undefined => {
+  if (harm !== undefined) return harm;
+  return se === undefined ? undefined : lowerP(delta, se);
+};
+
+/** p of "the truth is at least zero", seeing an estimate and its standard error. */
+export const lowerP = (estimate: number, se: number): number =>
+  se === 0 ? (estimate < 0 ? 0 : 1) : upperTail(-estimate / se);
+
+export const levelOf = ({ alpha }: Pick<Stats, "alpha">): number => 1 - 2 * alpha;
 
 const hasTwoOfEach = (y: Float64Array) => {
   const positives = y.reduce((count, label) => count + (label === 1 ? 1 : 0), 0);
   return positives >= 2 && y.length - positives >= 2;
 };
-
-const describeSpread = (spread: Spread | undefined, level: number, method: string) =>
-  spread && { ci: { low: spread.low, high: spread.high, level, method }, se: spread.se };

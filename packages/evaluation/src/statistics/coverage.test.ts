@@ -24,9 +24,9 @@ const simulate = (n: number, next: () => number) => {
   return { task: "binary" as const, n, y, threshold: 0.5, challenger: [a], champion: [b], slices: [] };
 };
 
-it.each(["roc_auc", "log_loss", "f1"])(
+it.each(["roc_auc", "log_loss", "f1", "accuracy"])(
   "intervals of %s miss the truth in about one world of twenty",
-  (name) => {
+  async (name) => {
     const next = mulberry32(20261123);
     const metric = findMetric("binary", name)!;
     const worlds = 500;
@@ -34,7 +34,7 @@ it.each(["roc_auc", "log_loss", "f1"])(
     let high = 0;
     for (let world = 0; world < worlds; world++) {
       const stats = { alpha: 0.025, resamples: 400, seed: world, method: "auto" as const };
-      const { ci } = compareMetric(metric, simulate(200, next), stats, "rule");
+      const { ci } = await compareMetric(metric, simulate(200, next), { stats, key: "rule" });
       if (ci!.low > 0) low++;
       if (ci!.high < 0) high++;
     }

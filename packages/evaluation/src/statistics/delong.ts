@@ -1,4 +1,4 @@
-import { sortRows } from "../metrics/rank-metrics.ts";
+import { midranks } from "./midranks.ts";
 
 /** AUC of one or two models on the same rows, and the covariance of those AUCs. */
 export type DeLong = { auc: number[]; covariance: number[][] };
@@ -28,18 +28,6 @@ export const delong = (y: Float64Array, models: readonly Float64Array[]): DeLong
     placements.map((b) => covary(a.positive, b.positive) / m + covary(a.negative, b.negative) / n),
   );
   return { auc, covariance };
-};
-
-/** Ranks from 1, equal values sharing the mean of theirs. */
-const midranks = (values: Float64Array): Float64Array => {
-  const order = sortRows(values);
-  const ranks = new Float64Array(values.length);
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    const value = values[order[start]!]!;
-    while (end < order.length && values[order[end]!]! === value) end++;
-    for (let i = start; i < end; i++) ranks[order[i]!] = (start + end + 1) / 2;
-  }
-  return ranks;
 };
 
 const rowsOf = (y: Float64Array, wanted: (label: number) => boolean): number[] => {

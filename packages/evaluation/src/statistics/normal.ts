@@ -26,7 +26,7 @@ export const upperTail = (z: number): number => {
 };
 
 /** P(Z ≤ z). */
-const cdf = (z: number): number => upperTail(-z);
+export const cdf = (z: number): number => upperTail(-z);
 
 /** The z with P(Z ≤ z) = p, by bisection to the last bit: it is called a few times a gate. */
 export const quantile = (p: number): number => {

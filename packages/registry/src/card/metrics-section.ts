@@ -29,7 +29,7 @@ export const renderMetrics = ({ metrics, gate }: Manifest): string => {
       "metric",
       level ? `value [${percent}% CI]` : "value",
       ...(compared ? [gate?.champion ? `better than ${prose(gate.champion)} by` : "change"] : []),
-      ...(drawn ? ["worse · zero ┼ · better"] : []),
+      ...(drawn ? ["worse ┼ better"] : []),
       "told by",
     ],
     shown.map(({ name, value, ci, change, source }) => [
@@ -37,7 +37,7 @@ export const renderMetrics = ({ metrics, gate }: Manifest): string => {
       `${formatNumber(value)}${formatInterval(ci)}`,
       ...(compared ? [describeChange(change)] : []),
       ...(drawn ? [draw(change, [change])] : []),
-      source === "gate" ? "the gate, from predictions" : "the training command",
+      source === "gate" ? "the gate" : "training",
     ]),
   );
   return `## Metrics\n\n${table}${restOf(metrics.length - shown.length, "manifest.json")}`;
@@ -49,7 +49,7 @@ export const renderSlices = ({ slices = [] }: Manifest): string => {
   const shown = slices.slice(0, shownSlices);
   const drawn = shown.some(({ change }) => change?.ci);
   const table = markdownTable(
-    ["slice", "rows", "metric", "value", "better by", ...(drawn ? ["worse · zero ┼ · better"] : [])],
+    ["slice", "rows", "metric", "value", "better by", ...(drawn ? ["worse ┼ better"] : [])],
     shown.map(({ slice, metric, value, change, n }) => [
       prose(shorten(slice, 100)),
       n === undefined ? "–" : formatCount(n),

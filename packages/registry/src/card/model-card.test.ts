@@ -96,7 +96,7 @@ describe("the model card", () => {
 
   it("draws the change against zero", () => {
     expect(page(make())).toContain(
-      "| `roc_auc` | 0.671 [0.66, 0.682] | +0.012 [+0.004, +0.02] | `·┼···───────●───────·` | the gate, from predictions |",
+      "| `roc_auc` | 0.671 [0.66, 0.682] | +0.012 [+0.004, +0.02] | `·┼···───────●───────·` | the gate |",
     );
     const first = make({}, ({ verdict }) => {
       verdict!.value.rules = verdict!.value.rules.filter(({ kind }) => kind === "bound");

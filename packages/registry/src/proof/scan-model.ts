@@ -20,7 +20,6 @@ export type FileScan = {
 export type ModelScan = {
   formats: string[];
   security: NonNullable<Manifest["security"]>;
-  files: (FileScan & { path: string })[];
 };
 
 /** Goes up with what it looks for, so that a later look with other eyes is told from a changed file. */
@@ -29,25 +28,22 @@ export const scannerName = "mlops-actions scan 1";
 const mostFindings = 100;
 
 /** Looks into every file of a model for what loading it would run. Streams; nothing is executed or unpacked to disk. */
-export const scanModel = async (
-  files: readonly { path: string; source: ByteSource }[],
-): Promise<ModelScan> => {
-  const scans = await eachOf(files, 2, async ({ path, source }) => ({
-    path,
-    ...(await scanFile(path, source)),
-  }));
-  return {
-    formats: [...new Set(scans.flatMap(({ formats }) => formats))].sort(),
-    security: {
-      scanner: scannerName,
-      safe_format: scans.length > 0 && scans.every(({ safe }) => safe),
-      findings: scans
-        .flatMap(({ path, findings }) => findings.map((found): Finding => ({ path, ...found })))
-        .sort(byLevel),
-    },
-    files: scans,
-  };
-};
+export const scanModel = async (files: readonly { path: string; source: ByteSource }[]): Promise<ModelScan> =>
+  summariseScans(
+    await eachOf(files, 2, async ({ path, source }) => ({ path, ...(await scanFile(path, source)) })),
+  );
+
+/** What the scans of a model's files say of the model. */
+export const summariseScans = (scans: readonly (FileScan & { path: string })[]): ModelScan => ({
+  formats: [...new Set(scans.flatMap(({ formats }) => formats))].sort(),
+  security: {
+    scanner: scannerName,
+    safe_format: scans.length > 0 && scans.every(({ safe }) => safe),
+    findings: scans
+      .flatMap(({ path, findings }) => findings.map((found): Finding => ({ path, ...found })))
+      .sort(byLevel),
+  },
+});
 
 export const scanFile = async (path: string, source: ByteSource): Promise<FileScan> => {
   const scan = await lookInto(path, source, 0);

@@ -38,13 +38,25 @@ export const candidateIdOf = ({
   run,
   verdict,
 }: Pick<ManifestParts, "model" | "run" | "verdict">): string =>
+  digestCandidate(model, run, run.outputs.model_digest, verdict?.value.verdict);
+
+/** The same from what the manifest says, to be held against the id in it. */
+export const recomputeCandidateId = (manifest: Omit<Manifest, "schema">): string =>
+  digestCandidate(manifest.name, manifest, manifest.model_digest, manifest.gate?.verdict);
+
+const digestCandidate = (
+  model: string,
+  { source, run_key }: Pick<Run, "source" | "run_key">,
+  model_digest: string,
+  verdict: Verdict["verdict"] | undefined,
+): string =>
   digestOf({
     model,
-    commit: run.source.commit,
-    dirty: run.source.dirty,
-    run_key: run.run_key,
-    model_digest: run.outputs.model_digest,
-    passing: isPassing(verdict?.value.verdict),
+    commit: source.commit,
+    dirty: source.dirty,
+    run_key,
+    model_digest,
+    passing: isPassing(verdict),
   });
 
 /** All that is known of a version but its number: from the run, the gate's verdict and mlops.yml. */

@@ -136,7 +136,7 @@ describe("registering", () => {
       reason: expect.stringContaining("a hotfix"),
       facts: { forced: "a hotfix", verdict: "fail" },
     });
-    await expect(assign(github, version, "production")).rejects.toThrow(`the gate's verdict "fail"`);
+    await expect(assign(github, version, "production")).rejects.toThrow(`the gate's verdict on it is "fail"`);
     expect((await assign(github, version, "production", { forceReason: "on fire" })).changed).toBe(true);
   });
 
