@@ -3,51 +3,64 @@ import { createReadStream } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { evaluatePredictions, type GateAids } from "./evaluate-gate.ts";
-import type { Tables } from "./inputs/join-evidence.ts";
+import { evaluateEvidence, type GateAids, refuse } from "./evaluate-gate.ts";
+import { DataFault } from "./inputs/data-fault.ts";
+import { type Joined, joinEvidence } from "./inputs/join-evidence.ts";
+import { planColumns } from "./inputs/plan-columns.ts";
 import { readColumns, type TableSource } from "./inputs/read-columns.ts";
 import type { Decision } from "./rules/decide.ts";
 import { openWorkers } from "./statistics/workers.ts";
 
-export type GateFiles = { labels: TableSource; challenger: TableSource; champion?: TableSource };
+/** `labels` may be left out for the task llm, whose scores are judgements already. */
+export type GateFiles = {
+  labels?: TableSource | undefined;
+  challenger: TableSource;
+  champion?: TableSource | undefined;
+};
 
 /**
  * Reads labels and predictions, each only the columns that the policy needs, and judges them. Large resamplings are
  * shared by as many threads as there are processors; the numbers do not depend on how many that is.
+ * @throws UserError for a file, a column or a condition that is not there; bad data is a verdict (error)
  */
 export const evaluateFiles = async (
   policy: GatePolicy,
   files: GateFiles,
   { numbers }: Pick<GateAids, "numbers"> = {},
 ): Promise<Decision> => {
-  const tables = await readTables(policy, files);
+  const joined = await readEvidence(policy, files);
+  if ("fault" in joined) return refuse(policy, "error", joined.fault);
   const { draw, close } = openWorkers(availableParallelism());
   try {
-    return await evaluatePredictions(policy, tables, { numbers, draw });
+    const decision = await evaluateEvidence(policy, joined.evidence, { numbers, draw });
+    const reason = [decision.reason, joined.note].filter(Boolean).join(" ");
+    return { ...decision, ...(reason && { reason }) };
   } finally {
     await close();
   }
 };
 
-const readTables = async (policy: GatePolicy, files: GateFiles): Promise<Tables> => {
-  const { id = "id", score = "score", label = "label" } = policy.data?.columns ?? {};
-  const slices = policy.data?.slices?.filter((slice) => typeof slice === "string");
-  const keepLabel = (column: string) => !slices || [id, label, ...slices].includes(column);
-  const keepScore = (column: string) =>
-    column === id ||
-    (policy.task === "multiclass" ? column.startsWith(`${score}_`) : column === score) ||
-    (slices?.includes(column) ?? false);
-  return {
-    labels: await readColumns(files.labels, keepLabel),
-    challenger: await readColumns(files.challenger, keepScore),
-    ...(files.champion && { champion: await readColumns(files.champion, keepScore) }),
-  };
+/** The rows that a gate judges, or what is wrong with the data. @throws UserError as evaluateFiles */
+export const readEvidence = async (
+  policy: GatePolicy,
+  files: GateFiles,
+): Promise<Joined | { fault: string }> => {
+  const plan = planColumns(policy);
+  try {
+    const labels = files.labels && (await readColumns(files.labels, plan.ofLabels));
+    const challenger = await readColumns(files.challenger, plan.ofPredictions);
+    const champion = files.champion && (await readColumns(files.champion, plan.ofPredictions));
+    return joinEvidence({ labels, challenger, champion }, plan, policy);
+  } catch (error) {
+    if (error instanceof DataFault) return { fault: error.message };
+    throw error;
+  }
 };
 
 /** A file on this disk. `name` is what messages call it. */
 export const fileSource = (path: string, name = path): TableSource => ({
   name,
-  open: () => createReadStream(path),
+  open: () => createReadStream(path, { highWaterMark: 1 << 20 }),
 });
 
 /** sha256 of a file's bytes, streamed. @throws UserError where it cannot be read */

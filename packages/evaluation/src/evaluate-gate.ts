@@ -1,7 +1,6 @@
 import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
 import { describeShortage, type Evidence } from "./inputs/evidence.ts";
-import { joinEvidence, type Tables } from "./inputs/join-evidence.ts";
 import { soften } from "./rules/begin-result.ts";
 import { combine, type Decision } from "./rules/decide.ts";
 import type { RunNumbers } from "./rules/judge-budget.ts";
@@ -16,18 +15,7 @@ export type GateAids = {
   draw?: Draw | undefined;
 };
 
-/** Judges predictions against labels, and against the champion's predictions where there is one. */
-export const evaluatePredictions = async (
-  policy: GatePolicy,
-  tables: Tables,
-  aids: GateAids = {},
-): Promise<Decision> => {
-  const { evidence, fault } = joinEvidence(tables, policy);
-  if (!evidence) return refuse(policy, "error", fault);
-  return evaluateEvidence(policy, evidence, aids);
-};
-
-/** The same of rows that were read and joined already. */
+/** Judges the challenger's predictions of labelled rows, and against the champion's where there is one. */
 export const evaluateEvidence = async (
   policy: GatePolicy,
   evidence: Evidence,

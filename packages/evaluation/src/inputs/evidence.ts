@@ -1,4 +1,4 @@
-import { countOf } from "@mlops-actions/contracts/format";
+import { countOf, formatCount } from "@mlops-actions/contracts/format";
 import type { Estimator, Prediction } from "../metrics/estimator.ts";
 import type { Metric, Task } from "../metrics/metrics.ts";
 
@@ -70,14 +70,19 @@ export const predictionOf = (evidence: Evidence, scores: readonly Float64Array[]
 
 /**
  * Why these rows cannot carry a judgement, or undefined where they can.
- * `minPositives` is asked of both classes: few negatives blur an AUC as much as few positives.
+ * A ranking's rows are its queries. `minPositives` is asked of both classes: few negatives blur an AUC as much as few positives.
  */
 export const describeShortage = (
-  { task, n, y }: Pick<Evidence, "task" | "n" | "y">,
+  { task, n, y, queries }: Pick<Evidence, "task" | "n" | "y" | "queries">,
   least: { minN: number; minPositives: number },
 ): string | undefined => {
+  if (task === "ranking") {
+    const count = new Set(queries).size;
+    if (count >= least.minN) return undefined;
+    return `${count === 1 ? "1 query" : `${formatCount(count)} queries`}, and the policy asks for at least ${least.minN}`;
+  }
   if (n < least.minN) return `${countOf(n, "row")}, and the policy asks for at least ${least.minN}`;
-  if (task === "regression") return undefined;
+  if (task === "regression" || task === "llm") return undefined;
   const counts = countClasses(y);
   if (counts.size < 2) return `all ${n} rows are of one class`;
   if (task === "multiclass") return undefined;

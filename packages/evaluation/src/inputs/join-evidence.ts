@@ -1,68 +1,187 @@
-import { countOf } from "@mlops-actions/contracts/format";
+import { countOf, formatCount } from "@mlops-actions/contracts/format";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import type { Task } from "../metrics/metrics.ts";
-import type { Evidence, SliceColumn } from "./evidence.ts";
+import type { TextColumn } from "./columns.ts";
+import { DataFault } from "./data-fault.ts";
+import { type Evidence, selectRows } from "./evidence.ts";
+import { indexRows, type Keys, matchRows } from "./match-rows.ts";
+import { type ColumnPlan, llmColumns } from "./plan-columns.ts";
 import type { Columns } from "./read-columns.ts";
+import { checkNumbers, readBinaryLabels, readClassLabels, readLlmScores } from "./read-labels.ts";
+import { codeLevels, makeSlices } from "./slices.ts";
+import { makeTextIndex } from "./text-index.ts";
 
-/** Labels and predictions as they were read, before anyone looked whether they fit together. */
-export type Tables = { labels: Columns; challenger: Columns; champion?: Columns };
+/**
+ * Labels and predictions as they were read by one plan, before anyone looked whether they fit together. Without
+ * labels (an LLM's scores need none) the challenger's rows are the rows.
+ */
+export type Tables = { labels?: Columns | undefined; challenger: Columns; champion?: Columns | undefined };
 
-/** Bad data is an answer (verdict error), not an exception: `fault` is the sentence that says what is wrong. */
-export type Joined = { evidence: Evidence; fault?: undefined } | { evidence?: undefined; fault: string };
-
-class DataFault extends Error {}
+/** `note` is a sentence for people where rows were left out. */
+export type Joined = { evidence: Evidence; note?: string };
 
 /**
  * Checks labels and predictions and puts them in the order of the labels.
- * @throws UserError where a column is missing: then it is not such a file at all
+ * @throws DataFault where the data is wrong, UserError where a column is missing: then it is not such a file at all
  */
-export const joinEvidence = (tables: Tables, policy: Pick<GatePolicy, "task" | "data">): Joined => {
-  const names = { id: "id", score: "score", label: "label", ...policy.data?.columns };
-  const task = policy.task as Task;
-  try {
-    const { labels, challenger, champion } = tables;
-    const ids = needColumn(labels, names.id);
-    const labelTexts = needColumn(labels, names.label);
-    refuseBadIds(labels.name, ids);
-    const classes = task === "multiclass" ? findClasses(challenger, names.score) : [];
-    const y = readLabels(labels.name, labelTexts, ids, task, classes);
-    const scoreColumns =
-      task === "multiclass" ? classes.map((one) => `${names.score}_${one}`) : [names.score];
-    const align = (table: Columns) => {
-      const own = needColumn(table, names.id);
-      const texts = scoreColumns.map((column) => needColumn(table, column));
-      refuseBadIds(table.name, own);
-      const rows = matchIds(labels.name, ids, table.name, own);
-      const scores = texts.map((text, index) => readNumbers(table.name, scoreColumns[index]!, text, own));
-      return { rows, scores: scores.map((score) => Float64Array.from(rows, (row) => score[row]!)) };
-    };
-    const ours = align(challenger);
-    const evidence: Evidence = {
-      task,
-      n: ids.length,
-      y,
-      threshold: policy.data?.threshold ?? 0.5,
-      challenger: ours.scores,
-      champion: champion && align(champion).scores,
-      slices: readSlices(
-        tables,
-        policy.data?.slices?.filter((slice) => typeof slice === "string"),
-        Object.values(names),
-        ours.rows,
+export const joinEvidence = (
+  { labels, challenger, champion }: Tables,
+  plan: ColumnPlan,
+  policy: Pick<GatePolicy, "data" | "comparability">,
+): Joined => {
+  const { task, names } = plan;
+  const base = labels ?? challenger;
+  const keysOf = makeKeys(plan, base);
+  const keys = keysOf(base);
+  const classes = task === "multiclass" ? findClasses(challenger, names.score) : undefined;
+  if (labels) needTarget(labels, plan);
+  const readScores = [challenger, champion].map((table) => table && needScores(table, plan, classes));
+  const theirs = { challenger: keysOf(challenger), champion: champion && keysOf(champion) };
+  const size = keysOf.size();
+  indexRows(keys, size);
+  const least = leastShare(policy.comparability?.ids);
+  const rowsOf = {
+    challenger: matchRows(keys, theirs.challenger, size, least),
+    champion: theirs.champion && matchRows(keys, theirs.champion, size, least),
+  };
+
+  const n = keys.codes.length;
+  const kept = findKept(rowsOf.challenger, rowsOf.champion);
+  if (kept.length === 0) throw new DataFault(`${base.name} and the predictions have no id in common.`);
+
+  /** A text column of the labels or the challenger, in the order of the labels. */
+  const columnOf = (column: string, what = "slice column"): TextColumn => {
+    const own = base.texts.get(column);
+    if (own) return own;
+    const found = challenger.texts.get(column);
+    if (found) return { index: found.index, codes: reorder(found.codes, rowsOf.challenger) };
+    const near = suggest(column, [...base.header, ...challenger.header]);
+    throw new UserError(`No ${what} "${column}" in ${nameBoth(base, challenger)}.`, {
+      fix: near ? `Did you mean "${near}"?` : "Add it to the labels file, or take it out of the policy.",
+    });
+  };
+  const place = (what: string) => ({
+    name: base.name,
+    what,
+    idOf: (row: number) => keys.textOf(keys.codes[row]!),
+  });
+
+  const queries = task === "ranking" ? columnOf(names.query, "column").codes : undefined;
+  const scores = [rowsOf.challenger, rowsOf.champion].map(
+    (rows, index) => rows && readScores[index]!().map((values) => reorderNumbers(values, rows)),
+  );
+  const cutting = labels ?? { texts: new Map<string, TextColumn>() };
+  const whole: Evidence = {
+    task,
+    n,
+    y: labels ? readTarget(labels, plan, classes ?? [], place(names.label)) : new Float64Array(n),
+    threshold: policy.data?.threshold ?? 0.5,
+    challenger: scores[0]!,
+    champion: scores[1],
+    slices: plan.cuts
+      ? makeSlices(plan.cuts, n, columnOf)
+      : [...cutting.texts]
+          .filter(([column]) => !Object.values(names).includes(column))
+          .map(([column, texts]) => codeLevels(column, texts))
+          .filter(({ levels }) => levels.length > 1),
+    ...(classes && { classes }),
+    ...(queries && { queries }),
+    ...(names.group !== undefined
+      ? { groups: readGroups(columnOf(names.group, "group column"), names.group, place(names.group)) }
+      : queries && { groups: queries }),
+    ...(names.weight !== undefined && {
+      weights: checkNumbers(
+        findNumbers(names.weight, base, challenger, rowsOf.challenger),
+        place(names.weight),
+        "a finite number of at least 0",
+        (value) => value >= 0 && Number.isFinite(value),
       ),
-    };
-    return { evidence };
-  } catch (error) {
-    if (error instanceof DataFault) return { fault: error.message };
-    throw error;
-  }
+    }),
+  };
+  const evidence =
+    kept.length === n
+      ? whole
+      : {
+          ...selectRows(whole, kept),
+          slices: whole.slices.map((slice) => ({ ...slice, codes: reorder(slice.codes, kept) })),
+        };
+  if (evidence.weights?.every((weight) => weight === 0))
+    throw new DataFault(`${base.name} gives every row the weight 0.`);
+  return kept.length === n
+    ? { evidence }
+    : {
+        evidence,
+        note: `${formatCount(kept.length)} of ${countOf(n, "row")} of ${base.name} are in every file; the others were left out.`,
+      };
 };
 
-const needColumn = (table: Columns, column: string): string[] => {
-  const values = table.values.get(column);
-  if (values) return values;
+const nameBoth = (a: Columns, b: Columns) => (a === b ? a.name : `${a.name} or ${b.name}`);
+
+const reorder = (codes: Uint32Array, rows: ArrayLike<number>): Uint32Array =>
+  Uint32Array.from(rows, (row) => codes[Math.max(0, row)]!);
+
+/** In rows that are left out anyway, zero stands for nothing. */
+const reorderNumbers = (values: Float64Array, rows: Int32Array): Float64Array => {
+  const ordered = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row++) if (rows[row]! >= 0) ordered[row] = values[rows[row]!]!;
+  return ordered;
+};
+
+/** The rows that every file has. */
+const findKept = (challenger: Int32Array, champion: Int32Array | undefined): Uint32Array => {
+  const kept = new Uint32Array(challenger.length);
+  let count = 0;
+  for (let row = 0; row < challenger.length; row++)
+    if (challenger[row]! >= 0 && (champion === undefined || champion[row]! >= 0)) kept[count++] = row;
+  return kept.subarray(0, count);
+};
+
+/** `exact`, or the share of `intersect>=0.99`. */
+const leastShare = (ids: string | undefined): number =>
+  ids?.startsWith("intersect>=") ? Number(ids.slice("intersect>=".length)) : 1;
+
+/**
+ * What tells the rows of a file apart: the id, in ranking the query and the id where both base and file tell the
+ * query (else ids must be unique over all queries).
+ */
+const makeKeys = ({ task, names, ids }: ColumnPlan, base: Columns) => {
+  const pairs = makeTextIndex();
+  const byPair = task === "ranking";
+  const keysOf = (table: Columns): Keys => {
+    const { codes } = needText(table, names.id);
+    const queries = byPair ? table.texts.get(names.query) : undefined;
+    if (!byPair) return { name: table.name, codes, textOf: ids.textOf };
+    if (!queries) {
+      if (table === base) needText(table, names.query);
+      throw new UserError(
+        `${table.name} has no column "${names.query}" (it has: ${table.header.join(", ")}).`,
+        {
+          fix: "A ranking's predictions tell the query of each row, as the labels do.",
+        },
+      );
+    }
+    // Queries are coded by each file for itself, so their texts must be looked at: once a query.
+    const queryCodes = new Map<number, string>();
+    return {
+      name: table.name,
+      codes: codes.map((code, row) => {
+        const query = queries.codes[row]!;
+        let text = queryCodes.get(query);
+        if (text === undefined) {
+          text = queries.index.textOf(query);
+          queryCodes.set(query, text);
+        }
+        const id = ids.textOf(code);
+        return pairs.addText(id === "" ? "" : `${text}/${id}`);
+      }),
+      textOf: pairs.textOf,
+    };
+  };
+  return Object.assign(keysOf, { size: () => (byPair ? pairs.size() : ids.size()) });
+};
+
+const refuseMissing = (table: Columns, column: string): never => {
   if (table.header.length === 0) throw new DataFault(`${table.name} is empty.`);
   const near = suggest(column, table.header);
   throw new UserError(`${table.name} has no column "${column}" (it has: ${table.header.join(", ")}).`, {
@@ -72,80 +191,75 @@ const needColumn = (table: Columns, column: string): string[] => {
   });
 };
 
-const refuseBadIds = (name: string, ids: readonly string[]): void => {
-  if (ids.length === 0) throw new DataFault(`${name} has no rows.`);
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const id of ids) (seen.has(id) ? repeated : seen).add(id);
-  if (seen.has("")) throw new DataFault(`${name} has rows without an id.`);
-  if (repeated.size > 0)
-    throw new DataFault(
-      `${name} has ${countOf(repeated.size, "duplicate id")} (${ids.length - seen.size} extra rows): ${firstFive([...repeated])}.`,
-    );
+const needText = (table: Columns, column: string): TextColumn =>
+  table.texts.get(column) ?? refuseMissing(table, column);
+
+const needNumbers = (table: Columns, column: string): Float64Array =>
+  table.numbers.get(column) ?? refuseMissing(table, column);
+
+const findNumbers = (column: string, base: Columns, challenger: Columns, rows: Int32Array): Float64Array => {
+  const own = base.numbers.get(column);
+  if (own) return own;
+  const theirs = challenger.numbers.get(column);
+  if (!theirs) return refuseMissing(base, column);
+  return reorderNumbers(theirs, rows);
 };
 
-/** For each labelled row, the row of the predictions. */
-const matchIds = (
-  labelsName: string,
-  ids: readonly string[],
-  name: string,
-  own: readonly string[],
-): number[] => {
-  const rowOf = new Map(own.map((id, row) => [id, row]));
-  const missing = ids.filter((id) => !rowOf.has(id));
-  const known = missing.length || own.length !== ids.length ? new Set(ids) : undefined;
-  const extra = known ? own.filter((id) => !known.has(id)) : [];
-  if (missing.length === 0 && extra.length === 0) return ids.map((id) => rowOf.get(id)!);
-  const parts = [
-    ...(missing.length
-      ? [`${countOf(missing.length, "id")} of ${labelsName} missing (${firstFive(missing)})`]
-      : []),
-    ...(extra.length
-      ? [`${countOf(extra.length, "id")} that ${labelsName} does not have (${firstFive(extra)})`]
-      : []),
-  ];
-  throw new DataFault(
-    `${name} does not match ${labelsName} (${own.length} and ${ids.length} rows): ${parts.join(", and ")}.`,
-  );
+const needTarget = (labels: Columns, { task, names }: ColumnPlan): void => {
+  if (task === "binary" || task === "multiclass") needText(labels, names.label);
+  else if (task !== "llm") needNumbers(labels, names.label);
 };
 
-const readNumbers = (name: string, column: string, texts: readonly string[], ids: readonly string[]) => {
-  const values = Float64Array.from(texts, (text) => (text === "" ? Number.NaN : Number(text)));
-  const bad = ids.filter((_, row) => !Number.isFinite(values[row]!));
-  if (bad.length === 0) return values;
-  throw new DataFault(
-    `${name} has ${countOf(bad.length, "row")} whose ${column} is not a finite number: ids ${firstFive(bad)}.`,
-  );
-};
-
-const binaryLabels: Record<string, number> = { "0": 0, "1": 1, "0.0": 0, "1.0": 1, false: 0, true: 1 };
-
-const readLabels = (
-  name: string,
-  texts: readonly string[],
-  ids: readonly string[],
-  task: Task,
+const readTarget = (
+  labels: Columns,
+  { task, names }: ColumnPlan,
   classes: readonly string[],
+  place: Parameters<typeof readBinaryLabels>[1],
 ): Float64Array => {
-  if (task === "regression") return readNumbers(name, "label", texts, ids);
-  const codes =
-    task === "binary" ? binaryLabels : Object.fromEntries(classes.map((one, code) => [one, code]));
-  const codeOf = new Map(Object.entries(codes));
-  const code = (text: string) => codeOf.get(task === "binary" ? text.toLowerCase() : text);
-  const bad = ids.filter((_, row) => code(texts[row]!) === undefined);
-  if (bad.length > 0) {
-    const allowed =
-      task === "binary" ? "0 or 1" : `a class that the predictions score (${classes.join(", ")})`;
-    throw new DataFault(
-      `${name} has ${countOf(bad.length, "row")} whose label is not ${allowed}: ids ${firstFive(bad)}.`,
-    );
+  switch (task) {
+    case "llm":
+      return new Float64Array(labels.rows);
+    case "binary":
+      return readBinaryLabels(needText(labels, names.label), place);
+    case "multiclass":
+      return readClassLabels(needText(labels, names.label), classes, place);
+    case "regression":
+      return checkNumbers(needNumbers(labels, names.label), place);
+    case "ranking":
+      return checkNumbers(
+        needNumbers(labels, names.label),
+        place,
+        "a relevance of at least 0",
+        (value) => value >= 0 && Number.isFinite(value),
+      );
   }
-  return Float64Array.from(texts, (text) => code(text)!);
+};
+
+/** Looks for the columns now and at their numbers when it is asked: which ids are wrong is told before. */
+const needScores = (
+  table: Columns,
+  { task, names, ids }: ColumnPlan,
+  classes: readonly string[] | undefined,
+): (() => Float64Array[]) => {
+  const own = table.texts.get(names.id)?.codes;
+  const place = (what: string) => ({
+    name: table.name,
+    what,
+    idOf: (row: number) => (own ? ids.textOf(own[row]!) : String(row + 1)),
+  });
+  if (task === "llm") {
+    const column = [names.score, ...llmColumns].find((one) => table.texts.has(one)) ?? names.score;
+    const texts = needText(table, column);
+    return () => [readLlmScores(texts, place(column))];
+  }
+  const columns = classes ? classes.map((one) => `${names.score}_${one}`) : [names.score];
+  const numbers = columns.map((column) => [column, needNumbers(table, column)] as const);
+  return () => numbers.map(([column, values]) => checkNumbers(values, place(column)));
 };
 
 const findClasses = (challenger: Columns, score: string): string[] => {
   const prefix = `${score}_`;
-  const classes = [...challenger.values.keys()].flatMap((column) =>
+  const classes = [...challenger.numbers.keys()].flatMap((column) =>
     column.startsWith(prefix) ? [column.slice(prefix.length)] : [],
   );
   if (classes.length >= 2) return classes.sort();
@@ -155,51 +269,16 @@ const findClasses = (challenger: Columns, score: string): string[] => {
   );
 };
 
-/** An extra column with more values than this is no slice unless the policy names it; beyond the second, never. */
-const mostImpliedLevels = 50;
-const mostLevels = 1000;
-
-const readSlices = (
-  { labels, challenger }: Tables,
-  named: readonly string[] | undefined,
-  taken: readonly string[],
-  rows: readonly number[],
-): SliceColumn[] => {
-  if (!named)
-    return [...labels.values]
-      .filter(([column]) => !taken.includes(column))
-      .map(([column, values]) => codeLevels(column, values))
-      .filter(({ levels }) => levels.length > 1 && levels.length <= mostImpliedLevels);
-  return named.map((column) => {
-    const ours = challenger.values.get(column);
-    const values = labels.values.get(column) ?? (ours && rows.map((row) => ours[row]!));
-    if (!values) {
-      const near = suggest(column, [...labels.header, ...challenger.header]);
-      throw new UserError(`No slice column "${column}" in ${labels.name} or ${challenger.name}.`, {
-        fix: near ? `Did you mean "${near}"?` : "Add it to the labels file, or take it out of data.slices.",
-      });
-    }
-    const slice = codeLevels(column, values);
-    if (slice.levels.length <= mostLevels) return slice;
-    throw new UserError(
-      `Slice column "${column}" has ${slice.levels.length} values, expected at most ${mostLevels}.`,
-      { fix: "Bin it first, or take it out of data.slices." },
+const readGroups = (
+  column: TextColumn,
+  what: string,
+  { name, idOf }: { name: string; idOf: (row: number) => string },
+): Uint32Array => {
+  const empty = column.index.find("");
+  const without = empty < 0 ? -1 : column.codes.indexOf(empty);
+  if (without >= 0)
+    throw new DataFault(
+      `${name} has rows without a ${what}, the first with id ${JSON.stringify(idOf(without))}.`,
     );
-  });
+  return column.codes;
 };
-
-const codeLevels = (column: string, values: readonly string[]): SliceColumn => {
-  const levels = [...new Set(values)].sort();
-  const codeOf = new Map(levels.map((level, code) => [level, code]));
-  return {
-    column,
-    levels: levels.map((level) => level || "(missing)"),
-    codes: Uint32Array.from(values, (value) => codeOf.get(value)!),
-  };
-};
-
-const firstFive = (ids: readonly string[]) =>
-  `${ids
-    .slice(0, 5)
-    .map((id) => JSON.stringify(id))
-    .join(", ")}${ids.length > 5 ? ", …" : ""}`;

@@ -1,119 +1,157 @@
 import type { Readable } from "node:stream";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import { type Collector, collectNumbers, collectTexts, type TextColumn } from "./columns.ts";
+import type { TextIndex } from "./text-index.ts";
 
 /** A file of rows: its name says the format, `open` gives its bytes. */
 export type TableSource = { name: string; open: () => Readable };
+
+/** How to hold a column: as numbers, or as codes of texts (in an index of one's own; with so many texts at most). */
+export type Want = "number" | "text" | { index?: TextIndex; most?: number };
 
 export type Columns = {
   name: string;
   rows: number;
   /** All column names of the file. */
   header: string[];
-  /** Only the columns that were asked for, as text, in the file's order. */
-  values: Map<string, string[]>;
+  /** Only the columns that were asked for, in the file's order. */
+  numbers: Map<string, Float64Array>;
+  texts: Map<string, TextColumn>;
 };
 
+/** Named in messages, and the only formats there are. */
+const extensions = ".csv, .tsv, .jsonl or .parquet (each also .gz)";
+
 /**
- * Reads columns of a CSV, TSV or JSONL file as text, a row at a time; what `keep` refuses is never held.
- * @throws UserError where the file does not parse, with its line
+ * Reads columns of a CSV, TSV, JSONL or Parquet file into typed arrays; what `want` answers undefined to is never held.
+ * @throws DataFault where the content is broken, UserError where the name tells no format
  */
 export const readColumns = async (
   source: TableSource,
-  keep: (column: string) => boolean = () => true,
+  want: (column: string) => Want | undefined,
 ): Promise<Columns> => {
-  const extension = /\.(\w+)$/.exec(source.name)?.[1]?.toLowerCase();
-  if (extension === "jsonl" || extension === "ndjson") return readJsonLines(source, keep);
-  if (extension === "tsv") return readDelimited(source, "\t", keep);
-  if (extension === "csv" || extension === "txt") return readDelimited(source, ",", keep);
-  throw new UserError(`${source.name} is not a table that the gate can read.`, {
-    fix: "Give a file that ends in .csv, .tsv or .jsonl.",
-  });
+  const [, extension, gzip] = /\.(\w+?)(\.gz)?$/i.exec(source.name) ?? [];
+  const shelf = makeShelf(source.name, want);
+  const chunks = () => openChunks(source, gzip !== undefined);
+  switch (extension?.toLowerCase()) {
+    case "csv":
+    case "txt":
+      return readDelimited(shelf, chunks(), ",");
+    case "tsv":
+      return readDelimited(shelf, chunks(), "\t");
+    case "jsonl":
+    case "ndjson":
+      return readJsonLines(shelf, chunks());
+    case "parquet":
+      return readParquet(shelf, chunks());
+    default:
+      throw new UserError(`${source.name} is not a table that the gate can read.`, {
+        fix: `Give a file that ends in ${extensions}.`,
+      });
+  }
 };
 
-const readDelimited = async (
-  { name, open }: TableSource,
-  delimiter: string,
-  keep: (column: string) => boolean,
-): Promise<Columns> => {
-  const { parse } = await import("csv-parse");
+async function* openChunks({ name, open }: TableSource, gzip: boolean): AsyncGenerator<Buffer> {
   const input = open();
-  const parser = input.pipe(parse({ delimiter, bom: true, skip_empty_lines: true, trim: true }));
-  input.on("error", (error) => parser.destroy(error));
-  const values = new Map<string, string[]>();
-  let header: string[] = [];
-  let kept: { index: number; column: string[] }[] | undefined;
-  let rows = 0;
+  if (!gzip) return yield* bytesOf(input);
+  const { createGunzip } = await import("node:zlib");
+  const { DataFault } = await import("./data-fault.ts");
+  const output = createGunzip();
+  input.on("error", (error) => output.destroy(error));
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      if (kept) {
-        for (const { index, column } of kept) column.push(record[index]!);
-        rows++;
-        continue;
+    yield* bytesOf(input.pipe(output));
+  } catch (cause) {
+    if (!String((cause as { code?: unknown }).code).startsWith("Z_")) throw cause;
+    throw new DataFault(`${name} does not unpack: ${(cause as Error).message}.`, { cause });
+  }
+}
+
+async function* bytesOf(stream: Readable): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+}
+
+type Shelf = ReturnType<typeof makeShelf>;
+
+/** The columns of one file while they are filled. */
+const makeShelf = (name: string, want: (column: string) => Want | undefined) => {
+  const numbers = new Map<string, ReturnType<typeof collectNumbers>>();
+  const texts = new Map<string, ReturnType<typeof collectTexts>>();
+  return {
+    name,
+    /** A collector for the column, where it is wanted. */
+    place: (column: string): Collector | undefined => {
+      const wanted = want(column);
+      if (wanted === undefined) return undefined;
+      if (wanted === "number") {
+        const collector = collectNumbers();
+        numbers.set(column, collector);
+        return collector;
       }
-      const twice = record.find((column, index) => record.indexOf(column) < index);
+      const collector = wanted === "text" ? collectTexts() : collectTexts(wanted.index, wanted.most);
+      texts.set(column, collector);
+      return collector;
+    },
+    finish: (header: string[], rows: number): Columns => ({
+      name,
+      rows,
+      header,
+      numbers: new Map([...numbers].map(([column, collector]) => [column, collector.finish()])),
+      texts: new Map(
+        [...texts].flatMap(([column, collector]) => {
+          const finished = collector.finish();
+          return finished ? [[column, finished] as const] : [];
+        }),
+      ),
+    }),
+  };
+};
+
+const readDelimited = async (shelf: Shelf, chunks: AsyncIterable<Buffer>, delimiter: string) => {
+  const { scanDelimited } = await import("./scan-delimited.ts");
+  let header: string[] = [];
+  let collectors: (Collector | undefined)[] = [];
+  const rows = await scanDelimited(shelf.name, chunks, delimiter.charCodeAt(0), {
+    header: (names) => {
+      const twice = names.find((column, index) => names.indexOf(column) < index);
       if (twice !== undefined)
-        throw new UserError(`${name} has two columns named "${twice}".`, { fix: "Rename one." });
-      header = record;
-      kept = record.flatMap((column, index) =>
-        keep(column) ? [{ index, column: addTo(values, column) }] : [],
-      );
-    }
-  } catch (cause) {
-    throw isCsvError(cause) ? new UserError(`${name} does not parse: ${cause.message}.`, { cause }) : cause;
-  }
-  return { name, rows, header, values };
+        throw new UserError(`${shelf.name} has two columns named "${twice}".`, { fix: "Rename one." });
+      header = names;
+      collectors = names.map(shelf.place);
+    },
+    cell: (column, bytes, start, end) => collectors[column]?.addBytes(bytes, start, end),
+  });
+  return shelf.finish(header, rows);
 };
 
-const isCsvError = (error: unknown): error is Error =>
-  error instanceof Error && String((error as Error & { code?: string }).code).startsWith("CSV_");
-
-const readJsonLines = async (
-  { name, open }: TableSource,
-  keep: (column: string) => boolean,
-): Promise<Columns> => {
-  const { createInterface } = await import("node:readline");
-  const values = new Map<string, string[]>();
-  const header = new Set<string>();
+const readJsonLines = async (shelf: Shelf, chunks: AsyncIterable<Buffer>) => {
+  const { scanJsonLines } = await import("./scan-json-lines.ts");
+  const collectors = new Map<string, Collector | undefined>();
   let rows = 0;
-  let line = 0;
-  for await (const text of createInterface({ input: open(), crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    if (!text.trim()) continue;
-    const record = parseLine(text, `${name}:${line}`);
-    for (const [column, value] of Object.entries(record)) {
-      header.add(column);
-      if (!values.has(column) && keep(column)) fillTo(addTo(values, column), rows);
-      values.get(column)?.push(value === null ? "" : String(value));
+  await scanJsonLines(shelf.name, chunks, (record) => {
+    for (const column of Object.keys(record)) {
+      if (collectors.has(column)) continue;
+      const collector = shelf.place(column);
+      collectors.set(column, collector);
+      for (let row = 0; row < rows; row++) collector?.addValue(undefined);
     }
+    for (const [column, collector] of collectors)
+      collector?.addValue(Object.hasOwn(record, column) ? record[column] : undefined);
     rows++;
-    for (const column of values.values()) fillTo(column, rows);
+  });
+  return shelf.finish([...collectors.keys()], rows);
+};
+
+const readParquet = async (shelf: Shelf, chunks: AsyncIterable<Buffer>) => {
+  const { openParquet } = await import("./scan-parquet.ts");
+  const parts: Buffer[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  const { rows, names, scan } = await openParquet(shelf.name, Buffer.concat(parts));
+  for (const column of names) {
+    const collector = shelf.place(column);
+    if (!collector) continue;
+    await scan(column, (values) => {
+      for (let row = 0; row < values.length; row++) collector.addValue(values[row]);
+    });
   }
-  return { name, rows, header: [...header], values };
-};
-
-/** Python's json module writes NaN and Infinity bare; they are kept as text and reported with their row. */
-const parseLine = (text: string, place: string): Record<string, unknown> => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    try {
-      value = JSON.parse(text.replace(/([:,[]\s*)(-?Infinity|NaN)(?=\s*[,}\]])/g, '$1"$2"'));
-    } catch {
-      throw new UserError(`${place} is not JSON: ${(cause as Error).message}.`, { cause });
-    }
-  }
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
-  throw new UserError(`${place} is not a JSON object.`, { fix: 'Write one {"id": …, "score": …} a line.' });
-};
-
-const addTo = (values: Map<string, string[]>, column: string): string[] => {
-  const cells: string[] = [];
-  values.set(column, cells);
-  return cells;
-};
-
-const fillTo = (cells: string[], rows: number) => {
-  while (cells.length < rows) cells.push("");
+  return shelf.finish(names, rows);
 };

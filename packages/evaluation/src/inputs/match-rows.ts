@@ -1,0 +1,67 @@
+import { countOf } from "@mlops-actions/contracts/format";
+import { DataFault, firstFive } from "./data-fault.ts";
+
+/** Each row's key as a code, and the text of a code for messages. */
+export type Keys = { name: string; codes: Uint32Array; textOf: (code: number) => string };
+
+/** For each code up to `size` the row that has it, or -1. @throws DataFault for no rows, no id, or one twice */
+export const indexRows = ({ name, codes, textOf }: Keys, size: number): Int32Array => {
+  if (codes.length === 0) throw new DataFault(`${name} has no rows.`);
+  const rowOf = new Int32Array(size).fill(-1);
+  const repeated = new Set<number>();
+  let extra = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (rowOf[code] === -1) rowOf[code] = row;
+    else {
+      repeated.add(code);
+      extra++;
+    }
+  }
+  if (codes.some((code) => textOf(code) === "")) throw new DataFault(`${name} has rows without an id.`);
+  if (repeated.size > 0)
+    throw new DataFault(
+      `${name} has ${countOf(repeated.size, "duplicate id")} (${extra} extra rows): ${firstFive([...repeated].slice(0, 6).map(textOf))}.`,
+    );
+  return rowOf;
+};
+
+/**
+ * For each row of `base`, the row of `other` with the same key, -1 where there is none.
+ * @param least share of each file's rows that must be in the other; 1 asks for all of both
+ * @throws DataFault with counts and the first five ids
+ */
+export const matchRows = (base: Keys, other: Keys, size: number, least: number): Int32Array => {
+  const rowOf = indexRows(other, size);
+  const rows = base.codes.length;
+  const matched = new Int32Array(rows);
+  const missing: number[] = [];
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    const code = base.codes[row]!;
+    matched[row] = rowOf[code]!;
+    if (matched[row]! >= 0) count++;
+    else if (missing.length < 6) missing.push(code);
+  }
+  const extra: number[] = [];
+  const isBase = new Uint8Array(size);
+  for (const code of base.codes) isBase[code] = 1;
+  for (const code of other.codes) if (isBase[code] === 0 && extra.length < 6) extra.push(code);
+  if (count === rows && count === other.codes.length) return matched;
+  if (least < 1 && count >= least * rows && count >= least * other.codes.length) return matched;
+
+  const parts = [
+    ...(count < rows
+      ? [`${countOf(rows - count, "id")} of ${base.name} missing (${firstFive(missing.map(base.textOf))})`]
+      : []),
+    ...(count < other.codes.length
+      ? [
+          `${countOf(other.codes.length - count, "id")} that ${base.name} does not have (${firstFive(extra.map(other.textOf))})`,
+        ]
+      : []),
+  ];
+  const asked = least < 1 ? `; the policy asks for ${least} of each in common` : "";
+  throw new DataFault(
+    `${other.name} does not match ${base.name} (${other.codes.length} and ${rows} rows): ${parts.join(", and ")}${asked}.`,
+  );
+};

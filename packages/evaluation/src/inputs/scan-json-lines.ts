@@ -1,0 +1,44 @@
+import { StringDecoder } from "node:string_decoder";
+import { UserError } from "@mlops-actions/contracts/user-error";
+import { DataFault } from "./data-fault.ts";
+
+/**
+ * Hands over one object a line, blank lines passed over.
+ * @throws DataFault where a line is not JSON, UserError where it is no object: then it is not such a file at all
+ */
+export const scanJsonLines = async (
+  name: string,
+  chunks: AsyncIterable<Buffer>,
+  take: (record: Record<string, unknown>) => void,
+): Promise<void> => {
+  const decoder = new StringDecoder("utf8");
+  let line = 0;
+  const takeLine = (text: string) => {
+    line++;
+    if (text.trim()) take(parseLine(text, `${name}:${line}`));
+  };
+  let rest = "";
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.write(chunk)).split("\n");
+    rest = lines.pop()!;
+    for (const text of lines) takeLine(text);
+  }
+  takeLine(rest + decoder.end());
+};
+
+/** Python's json module writes NaN and Infinity bare; they are kept as text and reported with their row. */
+const parseLine = (text: string, place: string): Record<string, unknown> => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    try {
+      value = JSON.parse(text.replace(/([:,[]\s*)(-?Infinity|NaN)(?=\s*[,}\]])/g, '$1"$2"'));
+    } catch {
+      throw new DataFault(`${place} is not JSON: ${(cause as Error).message}.`, { cause });
+    }
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw new UserError(`${place} is not a JSON object.`, { fix: 'Write one {"id": …, "score": …} a line.' });
+};
