@@ -279,8 +279,24 @@ describe("collecting", () => {
     });
     const { plan } = await collectVersions(slow, collection());
     expect(raced).toBe(true);
-    expect(plan.steps.find((step) => step.version.version === "v0.2.0")?.kept).toContain("production");
+    expect(plan.steps.find((step) => step.version.version === "v0.2.0")?.kept).toBe("holds production");
+    expect((await requireVersion(github, "flights#production")).yanked).toBe(false);
     expect(await present(github)).toEqual(["v0.2.0", "v0.5.0", "v0.6.0"]);
+  });
+
+  it("does not delete what it has not marked, though it may go meanwhile", async () => {
+    const github = await stock("octo/freed");
+    const deployment = { ref: "flights@v0.2.0", task: "mlops:flights", environment: "eu", description: "" };
+    const id = await createDeployment(github, { ...deployment, payload: {} });
+    await createDeploymentStatus(github, id, { state: "success" });
+    const slow = await connect("octo/freed");
+    slow.octokit.hook.before("request", async (request) => {
+      if (!String((request as { tag?: string }).tag).includes("v0.1.0!")) return;
+      await createDeploymentStatus(github, id, { state: "inactive" });
+    });
+    await collectVersions(slow, collection());
+    expect(await present(github)).toEqual(["v0.2.0", "v0.5.0", "v0.6.0"]);
+    expect((await collectVersions(github, collection())).gone.length).toBe(1);
   });
 
   it("leaves a retired model retired", async () => {

@@ -7,14 +7,8 @@ import { readManifest } from "../register/fill-draft.ts";
 import { manifestAsset } from "../releases/asset-names.ts";
 import { deleteRelease, listReleases, type Release } from "../releases/releases.ts";
 import { listStored } from "../store/locate-bytes.ts";
-import { appendTag, type NextTag } from "../tags/append-tag.ts";
-import {
-  foldTagLog,
-  nextTagDate,
-  type TagEvent,
-  toTagEvent,
-  type VersionState,
-} from "../tags/fold-tag-log.ts";
+import { appendTag } from "../tags/append-tag.ts";
+import { foldTagLog, nextTagDate, type TagEvent } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { findDrafts } from "./find-drafts.ts";
 import { listLive } from "./list-live.ts";
@@ -145,9 +139,8 @@ export const collectVersions = async (github: GitHub, collection: Collection): P
   const going = first.steps.filter(({ kept }) => kept === null);
   if (first.held !== null || going.length === 0) return { plan: first, gone: [], bytes: 0 };
   const before = await readTagLog(github, model);
-  let log: readonly TagEvent[] = before;
   for (const { version } of going.toReversed())
-    if (!version.collected) log = await mark(github, collection, version, log);
+    if (!version.collected) await mark(github, collection, version.version);
   await keepDeprecated(github, { model, actor, runUrl, now, log: before });
 
   const plan = await previewCollection(github, collection);
@@ -158,47 +151,37 @@ export const collectVersions = async (github: GitHub, collection: Collection): P
   return { plan, gone, bytes: gone.reduce((sum, { stock }) => sum + stock.bytes, 0) };
 };
 
-/** Marks one version, unless it was meanwhile or holds a stage meanwhile. Answers the log as it is then. */
-const mark = async (
+/**
+ * Marks one version, unless it was meanwhile or holds a stage meanwhile: the tags are read anew for each, because a
+ * version that was marked can hold no stage any more.
+ */
+const mark = (
   github: GitHub,
   { model, actor, runUrl, reason, rules, now }: Collection,
-  { version: wanted }: VersionState,
-  known: readonly TagEvent[],
-): Promise<readonly TagEvent[]> => {
-  let next: NextTag | null = null;
-  const { tag, log } = await appendTag(
-    github,
-    { model, actor },
-    (state, tags) => {
-      const version = state.versions.find((each) => each.version === wanted)!;
-      next = null;
-      if (version.collected || version.stages.length > 0) return next;
-      const manifest = version.message.facts.manifest_digest;
-      const isFirst = !tags.some((each) => each.kind === "deregistered" && each.version === wanted);
-      next = {
-        name: { kind: "deregistered", model, version: wanted, counter: isFirst ? null : state.counter + 1 },
-        message: {
-          reason:
-            reason ?? `Collected to make room: not one of the newest ${rules.keep}, and nothing needs it.`,
-          facts: {
-            version: wanted,
-            collected: true,
-            run_url: runUrl,
-            actor,
-            ...(manifest && { manifest_digest: manifest }),
-          },
+  wanted: string,
+): Promise<unknown> =>
+  appendTag(github, { model, actor }, (state, log) => {
+    const version = state.versions.find((each) => each.version === wanted)!;
+    if (version.collected || version.stages.length > 0) return null;
+    const manifest = version.message.facts.manifest_digest;
+    const isFirst = !log.some((each) => each.kind === "deregistered" && each.version === wanted);
+    return {
+      name: { kind: "deregistered", model, version: wanted, counter: isFirst ? null : state.counter + 1 },
+      message: {
+        reason:
+          reason ?? `Collected to make room: not one of the newest ${rules.keep}, and nothing needs it.`,
+        facts: {
+          version: wanted,
+          collected: true,
+          run_url: runUrl,
+          actor,
+          ...(manifest && { manifest_digest: manifest }),
         },
-        commit: version.commit,
-        date: nextTagDate(state, now()),
-      };
-      return next;
-    },
-    known,
-  );
-  if (tag === null) return log;
-  const { commit, date, message } = next as unknown as NextTag;
-  return [...log, toTagEvent(tag, { commit, at: date.toISOString(), tagger: actor, message })!];
-};
+      },
+      commit: version.commit,
+      date: nextTagDate(state, now()),
+    };
+  });
 
 const removeRelease = async (github: GitHub, id: number): Promise<void> => {
   try {

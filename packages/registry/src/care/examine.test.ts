@@ -115,6 +115,25 @@ describe("the doctor", () => {
     ]);
   });
 
+  it("goes by the size where GitHub tells no digest", async () => {
+    const name = "octo/sizes";
+    const github = await stock(name, [
+      { version: "v0.1.0", files: { base: "b" } },
+      { version: "v0.2.0", files: { base: "b" }, from: { base: "v0.1.0" } },
+    ]);
+    const [release] = repositoryOf(name).record.releases;
+    const base = release!.assets.find((each) => each.name === "base")!;
+    base.sha256 = null;
+    const told = await examine(github);
+    expect(told.found).toEqual([]);
+    expect(told.findings.map(({ code }) => code)).toContain("asset-without-digest");
+    base.size = 2;
+    expect((await examine(github)).found).toEqual([
+      "asset-replaced: flights@v0.1.0 base",
+      "reference-dangling: flights@v0.2.0 base",
+    ]);
+  });
+
   it("finds stages of withdrawn versions, half promotions, old drafts and collections that died", async () => {
     const name = "octo/life";
     const github = await stock(name, [

@@ -110,12 +110,18 @@ describe("reconcile", () => {
     ]);
     // Its run comes back to life, or has published it, between the look and the removal.
     recordOf("octo/drafts").releases.find(({ id }) => id === twice.id)!.updatedAt = new Date().toISOString();
+    const third = await createDraft(github, "flights", "c".repeat(64), null);
+    age("octo/drafts", third.id);
+    found.push(
+      ...(await findLeftovers(github, request)).filter(({ what }) => what.includes(String(third.id))),
+    );
+    recordOf("octo/drafts").releases.find(({ id }) => id === third.id)!.draft = false;
     const done = [];
     for (const each of found) if (each.kind === "reap") done.push(await mend(github, each, request));
-    expect(done.sort()).toEqual([false, true]);
+    expect(done.sort()).toEqual([false, false, true]);
     expect((await listReleases(github)).map(({ id }) => id)).not.toContain(left.id);
     expect((await listReleases(github)).map(({ id }) => id)).toEqual(
-      expect.arrayContaining([twice.id, young.id, own.id]),
+      expect.arrayContaining([twice.id, young.id, own.id, third.id]),
     );
   });
 });
