@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sha256 } from "@mlops-actions/contracts/digest";
+import { plainText } from "@mlops-actions/contracts/markdown";
 import { profileContract } from "@mlops-actions/contracts/profile";
 import { registrationContract } from "@mlops-actions/contracts/registration";
 import { runContract } from "@mlops-actions/contracts/run";
@@ -278,6 +279,22 @@ it("attests where it is told to and can, and says where it could not", async () 
   const failing = async () => Promise.reject(new Error("no Fulcio here"));
   expect((await run({ attest: "auto" }, { attest: failing })).attestation).toBeNull();
   await expect(run({ attest: "true" }, { attest: failing })).rejects.toThrow("no Fulcio here");
+});
+
+it("numbers by meaning, says so, and takes labels from mlops.yml and from the job", async () => {
+  writeFileSync(
+    join(workspace, "mlops.yml"),
+    project.replace("    card:", "    type: tokenizer\n    labels: { team: fraud, tier: 1 }\n    card:"),
+  );
+  leave({ files: { "model.json": "labelled" } });
+  const result = await run({ labels: { tier: "2", run: "night" }, prerelease: "rc" });
+  expect(result.version.manifest).toMatchObject({
+    type: "tokenizer",
+    labels: { team: "fraud", tier: "2", run: "night" },
+  });
+  expect(result.version.version).toMatch(/^v0\.\d+\.0-rc\.1$/);
+  expect(result.version.meaning).toMatch(/^Minor: roc_auc gained \+0\.012 /);
+  expect(renderSummary(result)).toContain(`\n\n${plainText(result.version.meaning!)}\n\n`);
 });
 
 it("leaves a repository that git finds no fault in", async () => {
