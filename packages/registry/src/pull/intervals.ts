@@ -12,13 +12,14 @@ export const addInterval = (intervals: Intervals, start: number, end: number): I
 };
 
 /** Without one stretch. */
-export const removeInterval = (intervals: Intervals, start: number, end: number): Intervals =>
-  intervals.flatMap(
-    ([from, to]): Intervals => [
-      ...(from < Math.min(to, start) ? ([[from, Math.min(to, start)]] as const) : []),
-      ...(Math.max(from, end) < to ? ([[Math.max(from, end), to]] as const) : []),
-    ],
-  );
+export const removeInterval = (intervals: Intervals, start: number, end: number): Intervals => {
+  if (start >= end) return intervals;
+  return intervals.flatMap(([from, to]): Intervals => {
+    const before: Intervals = from < start ? [[from, Math.min(to, start)]] : [];
+    const after: Intervals = end < to ? [[Math.max(from, end), to]] : [];
+    return [...before, ...after];
+  });
+};
 
 /** What of `[start, end)` they leave out. */
 export const gapsWithin = (intervals: Intervals, start: number, end: number): Intervals =>
