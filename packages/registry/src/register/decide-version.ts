@@ -1,4 +1,5 @@
 import type { Manifest } from "@mlops-actions/contracts/manifest";
+import { isUserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { openVersion } from "../read/resolve.ts";
 import { findRelease, type Release } from "../releases/releases.ts";
@@ -54,6 +55,10 @@ const readBefore = async (
   const listed = releases.find((each) => !each.draft && each.tag_name === tag);
   const release = listed ?? (await findRelease(github, tag));
   if (!release) return { version, signature: "unread" }; // another run is publishing it right now
-  const { manifest } = await openVersion(github, state.model, newest, release);
-  return { version, signature: manifest.signature ?? null };
+  // A manifest that was removed or replaced must not stand in the way of the version that takes its place.
+  const opened = await openVersion(github, state.model, newest, release).catch((error: unknown) => {
+    if (!isUserError(error)) throw error;
+    return undefined;
+  });
+  return { version, signature: opened ? (opened.manifest.signature ?? null) : "unread" };
 };

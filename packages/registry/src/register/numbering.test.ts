@@ -92,6 +92,22 @@ describe("auto", () => {
     expect(await requests({ signature: signatureOf("y") })).toBeGreaterThan(told);
   });
 
+  it("takes a version whose manifest was removed for one with another signature", async () => {
+    const { github, register } = await open("octo/removed");
+    const { version } = await register({ signature: signatureOf("x"), version: "v1.0.0" });
+    const asset = version.assets.find(({ name }) => name === "manifest.json")!;
+    await github.octokit.rest.repos.deleteReleaseAsset({
+      owner: "octo",
+      repo: "removed",
+      asset_id: asset.id,
+    });
+    const next = await register({ signature: signatureOf("y") });
+    expect(next.version).toMatchObject({
+      version: "v2.0.0",
+      meaning: "Major: the signature is not that of v1.0.0.",
+    });
+  });
+
   it("refuses a signature that does not fit, before anything is made", async () => {
     const { github, register } = await open("octo/unfit");
     await expect(register({ signature: { inputs: "x" } })).rejects.toThrow(
