@@ -32,18 +32,17 @@ export const joinEvidence = (
 ): Joined => {
   const { task, names } = plan;
   const base = labels ?? challenger;
-  const keysOf = makeKeys(plan, base);
+  const keysOf = makeKeys(plan);
   const keys = keysOf(base);
   const classes = task === "multiclass" ? findClasses(challenger, names.score) : undefined;
   if (labels) needTarget(labels, plan);
   const readScores = [challenger, champion].map((table) => table && needScores(table, plan, classes));
   const theirs = { challenger: keysOf(challenger), champion: champion && keysOf(champion) };
-  const size = keysOf.size();
-  indexRows(keys, size);
+  indexRows(keys);
   const least = leastShare(policy.comparability?.ids);
   const rowsOf = {
-    challenger: matchRows(keys, theirs.challenger, size, least),
-    champion: theirs.champion && matchRows(keys, theirs.champion, size, least),
+    challenger: matchRows(keys, theirs.challenger, least),
+    champion: theirs.champion && matchRows(keys, theirs.champion, least),
   };
 
   const n = keys.codes.length;
@@ -64,7 +63,7 @@ export const joinEvidence = (
   const place = (what: string) => ({
     name: base.name,
     what,
-    idOf: (row: number) => keys.textOf(keys.codes[row]!),
+    idOf: (row: number) => keys.index.textOf(keys.codes[row]!),
   });
 
   const queries = task === "ranking" ? columnOf(names.query, "column").codes : undefined;
@@ -141,44 +140,19 @@ const findKept = (challenger: Int32Array, champion: Int32Array | undefined): Uin
 const leastShare = (ids: string | undefined): number =>
   ids?.startsWith("intersect>=") ? Number(ids.slice("intersect>=".length)) : 1;
 
-/**
- * What tells the rows of a file apart: the id, in ranking the query and the id where both base and file tell the
- * query (else ids must be unique over all queries).
- */
-const makeKeys = ({ task, names, ids }: ColumnPlan, base: Columns) => {
+/** What tells the rows of a file apart: the id, in ranking the query and the id. */
+const makeKeys = ({ task, names, ids }: ColumnPlan) => {
   const pairs = makeTextIndex();
-  const byPair = task === "ranking";
-  const keysOf = (table: Columns): Keys => {
+  return (table: Columns): Keys => {
     const { codes } = needText(table, names.id);
-    const queries = byPair ? table.texts.get(names.query) : undefined;
-    if (!byPair) return { name: table.name, codes, textOf: ids.textOf };
-    if (!queries) {
-      if (table === base) needText(table, names.query);
-      throw new UserError(
-        `${table.name} has no column "${names.query}" (it has: ${table.header.join(", ")}).`,
-        {
-          fix: "A ranking's predictions tell the query of each row, as the labels do.",
-        },
-      );
-    }
-    // Queries are coded by each file for itself, so their texts must be looked at: once a query.
-    const queryCodes = new Map<number, string>();
-    return {
-      name: table.name,
-      codes: codes.map((code, row) => {
-        const query = queries.codes[row]!;
-        let text = queryCodes.get(query);
-        if (text === undefined) {
-          text = queries.index.textOf(query);
-          queryCodes.set(query, text);
-        }
-        const id = ids.textOf(code);
-        return pairs.addText(id === "" ? "" : `${text}/${id}`);
-      }),
-      textOf: pairs.textOf,
-    };
+    if (task !== "ranking") return { name: table.name, codes, index: ids };
+    const queries = needText(table, names.query);
+    const keys = codes.map((code, row) => {
+      const id = ids.textOf(code);
+      return pairs.addText(id === "" ? "" : `${queries.index.textOf(queries.codes[row]!)}/${id}`);
+    });
+    return { name: table.name, codes: keys, index: pairs };
   };
-  return Object.assign(keysOf, { size: () => (byPair ? pairs.size() : ids.size()) });
 };
 
 const refuseMissing = (table: Columns, column: string): never => {

@@ -1,13 +1,14 @@
 import { countOf } from "@mlops-actions/contracts/format";
 import { DataFault, firstFive } from "./data-fault.ts";
+import type { TextIndex } from "./text-index.ts";
 
-/** Each row's key as a code, and the text of a code for messages. */
-export type Keys = { name: string; codes: Uint32Array; textOf: (code: number) => string };
+/** Each row's key as a code, and the texts of the codes. All keys of one gate share an index. */
+export type Keys = { name: string; codes: Uint32Array; index: TextIndex };
 
-/** For each code up to `size` the row that has it, or -1. @throws DataFault for no rows, no id, or one twice */
-export const indexRows = ({ name, codes, textOf }: Keys, size: number): Int32Array => {
+/** For each code of the index the row that has it, or -1. @throws DataFault for no rows, no id, or one twice */
+export const indexRows = ({ name, codes, index }: Keys): Int32Array => {
   if (codes.length === 0) throw new DataFault(`${name} has no rows.`);
-  const rowOf = new Int32Array(size).fill(-1);
+  const rowOf = new Int32Array(index.size()).fill(-1);
   const repeated = new Set<number>();
   let extra = 0;
   for (let row = 0; row < codes.length; row++) {
@@ -18,10 +19,11 @@ export const indexRows = ({ name, codes, textOf }: Keys, size: number): Int32Arr
       extra++;
     }
   }
-  if (codes.some((code) => textOf(code) === "")) throw new DataFault(`${name} has rows without an id.`);
+  const empty = index.find("");
+  if (empty >= 0 && rowOf[empty]! >= 0) throw new DataFault(`${name} has rows without an id.`);
   if (repeated.size > 0)
     throw new DataFault(
-      `${name} has ${countOf(repeated.size, "duplicate id")} (${extra} extra rows): ${firstFive([...repeated].slice(0, 6).map(textOf))}.`,
+      `${name} has ${countOf(repeated.size, "duplicate id")} (${extra} extra rows): ${firstFive([...repeated].slice(0, 6).map(index.textOf))}.`,
     );
   return rowOf;
 };
@@ -31,8 +33,8 @@ export const indexRows = ({ name, codes, textOf }: Keys, size: number): Int32Arr
  * @param least share of each file's rows that must be in the other; 1 asks for all of both
  * @throws DataFault with counts and the first five ids
  */
-export const matchRows = (base: Keys, other: Keys, size: number, least: number): Int32Array => {
-  const rowOf = indexRows(other, size);
+export const matchRows = (base: Keys, other: Keys, least: number): Int32Array => {
+  const rowOf = indexRows(other);
   const rows = base.codes.length;
   const matched = new Int32Array(rows);
   const missing: number[] = [];
@@ -44,7 +46,7 @@ export const matchRows = (base: Keys, other: Keys, size: number, least: number):
     else if (missing.length < 6) missing.push(code);
   }
   const extra: number[] = [];
-  const isBase = new Uint8Array(size);
+  const isBase = new Uint8Array(base.index.size());
   for (const code of base.codes) isBase[code] = 1;
   for (const code of other.codes) if (isBase[code] === 0 && extra.length < 6) extra.push(code);
   if (count === rows && count === other.codes.length) return matched;
@@ -52,11 +54,13 @@ export const matchRows = (base: Keys, other: Keys, size: number, least: number):
 
   const parts = [
     ...(count < rows
-      ? [`${countOf(rows - count, "id")} of ${base.name} missing (${firstFive(missing.map(base.textOf))})`]
+      ? [
+          `${countOf(rows - count, "id")} of ${base.name} missing (${firstFive(missing.map(base.index.textOf))})`,
+        ]
       : []),
     ...(count < other.codes.length
       ? [
-          `${countOf(other.codes.length - count, "id")} that ${base.name} does not have (${firstFive(extra.map(other.textOf))})`,
+          `${countOf(other.codes.length - count, "id")} that ${base.name} does not have (${firstFive(extra.map(other.index.textOf))})`,
         ]
       : []),
   ];

@@ -15,8 +15,8 @@ export type TextIndex = {
 export const makeTextIndex = (): TextIndex => {
   let arena = Buffer.allocUnsafe(1 << 12);
   let ends = new Float64Array(1 << 8); // past 4 GiB of texts, 32 bits would not do
-  let hashes = new Int32Array(1 << 8);
-  let slots = new Int32Array(1 << 9).fill(-1);
+  // Each slot is two words, a text's hash and its code: most looks end there, in one line of the cache.
+  let slots = new Int32Array(1 << 10).fill(-1);
   let size = 0;
 
   const startOf = (code: number) => (code === 0 ? 0 : ends[code - 1]!);
@@ -24,10 +24,10 @@ export const makeTextIndex = (): TextIndex => {
   /** The slot where this text stands, or the empty one where it belongs. */
   const locate = (bytes: Buffer, start: number, end: number, hash: number): number => {
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const code = slots[slot]!;
+    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+      const code = slots[slot + 1]!;
       if (code < 0) return slot;
-      if (hashes[code] !== hash) continue;
+      if (slots[slot] !== hash) continue;
       const from = startOf(code);
       if (ends[code]! - from === end - start && isEqual(arena, from, bytes, start, end - start)) return slot;
     }
@@ -36,29 +36,34 @@ export const makeTextIndex = (): TextIndex => {
   const add = (bytes: Buffer, start: number, end: number): number => {
     const hash = hashBytes(bytes, start, end);
     const slot = locate(bytes, start, end, hash);
-    if (slots[slot]! >= 0) return slots[slot]!;
+    const known = slots[slot + 1]!;
+    if (known >= 0) return known;
     const from = startOf(size);
     const to = from + end - start;
     if (to > arena.length) arena = Buffer.concat([arena], Math.max(2 * arena.length, to));
     bytes.copy(arena, from, start, end);
     if (size === ends.length) {
-      ends = grow(ends, new Float64Array(2 * size));
-      hashes = grow(hashes, new Int32Array(2 * size));
+      const larger = new Float64Array(2 * size);
+      larger.set(ends);
+      ends = larger;
     }
     ends[size] = to;
-    hashes[size] = hash;
-    slots[slot] = size++;
-    if (2 * size > slots.length) spread();
+    slots[slot] = hash;
+    slots[slot + 1] = size++;
+    if (4 * size > slots.length) spread();
     return size - 1;
   };
 
   const spread = () => {
-    slots = new Int32Array(2 * slots.length).fill(-1);
+    const old = slots;
+    slots = new Int32Array(2 * old.length).fill(-1);
     const mask = slots.length - 1;
-    for (let code = 0; code < size; code++) {
-      let slot = hashes[code]! & mask;
-      while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-      slots[slot] = code;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1]! < 0) continue;
+      let slot = (2 * old[from]!) & mask;
+      while (slots[slot + 1]! >= 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from]!;
+      slots[slot + 1] = old[from + 1]!;
     }
   };
 
@@ -71,7 +76,7 @@ export const makeTextIndex = (): TextIndex => {
     },
     find: (text) => {
       const bytes = Buffer.from(text);
-      return slots[locate(bytes, 0, bytes.length, hashBytes(bytes, 0, bytes.length))]!;
+      return slots[locate(bytes, 0, bytes.length, hashBytes(bytes, 0, bytes.length)) + 1]!;
     },
     textOf: (code) => arena.toString("utf8", startOf(code), ends[code]!),
   };
@@ -88,9 +93,4 @@ const hashBytes = (bytes: Buffer, start: number, end: number): number => {
 const isEqual = (a: Buffer, from: number, b: Buffer, start: number, length: number): boolean => {
   for (let i = 0; i < length; i++) if (a[from + i] !== b[start + i]) return false;
   return true;
-};
-
-const grow = <Of extends { set: (values: Of) => void }>(old: Of, larger: Of): Of => {
-  larger.set(old);
-  return larger;
 };
