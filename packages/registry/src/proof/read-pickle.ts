@@ -66,13 +66,22 @@ export const readPickle = async (
     }
   };
 
-  /** Reads a payload: its text where it is short, undefined where it was passed over, false where it is cut. */
-  const payload = async (length: number, encoding: BufferEncoding | null): Promise<PickleValue | false> => {
-    if (encoding === null || length > longestName) return (await reader.skip(length)) ? undefined : false;
-    if (reader.buffer.length - reader.at < length && !(await reader.fill(length))) return false;
-    const text = reader.buffer.toString(encoding, reader.at, reader.at + length);
+  /** Reads a payload: its text where it is short, undefined where it was passed over. */
+  const take = (length: number, encoding: BufferEncoding | null): PickleValue => {
+    const begin = reader.at;
     reader.at += length;
-    return text;
+    return encoding === null || length > longestName
+      ? undefined
+      : reader.buffer.toString(encoding, begin, begin + length);
+  };
+
+  /** Whether a payload is here to be taken, as most are: a promise for each of millions would take most of the time. */
+  const isHere = (length: number): boolean => length <= reader.buffer.length - reader.at;
+
+  /** The same for one that reaches beyond what is read so far; false where it is cut. */
+  const takeLater = async (length: number, encoding: BufferEncoding | null): Promise<PickleValue | false> => {
+    if (encoding === null || length > longestName) return (await reader.skip(length)) ? undefined : false;
+    return (await reader.fill(length)) ? take(length, encoding) : false;
   };
 
   for (;;) {
@@ -147,7 +156,7 @@ export const readPickle = async (
       case 0x8a: {
         // LONG1
         const length = buffer[at]!;
-        const bytes = await payload(length, "latin1");
+        const bytes = isHere(length) ? take(length, "latin1") : await takeLater(length, "latin1");
         if (bytes === false) return { how: "cut" };
         push(
           length <= 6 && length > 0 ? Buffer.from(bytes as string, "latin1").readIntLE(0, length) : undefined,
@@ -156,7 +165,7 @@ export const readPickle = async (
       }
       case 0x8b: {
         // LONG4
-        if ((await payload(buffer.readUInt32LE(at), null)) === false) return { how: "cut" };
+        if ((await takeLater(buffer.readUInt32LE(at), null)) === false) return { how: "cut" };
         push(undefined);
         break;
       }
@@ -186,7 +195,8 @@ export const readPickle = async (
               ? buffer.readUInt32LE(at)
               : Number(buffer.readBigUInt64LE(at)); // what is beyond 2^53 is beyond every file, so precision is no matter
         const isText = opcode !== 0x43 && opcode !== 0x42 && opcode !== 0x8e && opcode !== 0x96;
-        const text = await payload(length, isText ? "utf8" : null);
+        const encoding = isText ? "utf8" : null;
+        const text = isHere(length) ? take(length, encoding) : await takeLater(length, encoding);
         if (text === false) return { how: "cut" };
         push(text);
         break;
