@@ -17,7 +17,7 @@ const digest = sha256(bytes);
 let api: Server;
 let store: Server;
 let asked: { at: "api" | "store"; authorization: string | undefined; range: string | undefined }[];
-let served: { body: Buffer; ranges: boolean; cutAfter: number | undefined };
+let served: { body: Buffer; ranges: boolean; cutAfter: number | undefined; refused?: string };
 const note = (at: "api" | "store", { headers }: IncomingMessage) =>
   asked.push({ at, authorization: headers.authorization, range: headers.range });
 const portOf = (server: Server) => (server.address() as AddressInfo).port;
@@ -25,6 +25,7 @@ const portOf = (server: Server) => (server.address() as AddressInfo).port;
 beforeAll(async () => {
   store = createServer((request, response) => {
     note("store", request);
+    if (request.url === served.refused) return response.writeHead(403).end();
     const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
     const partial = served.ranges && start !== undefined;
     const [from, to] = partial ? [Number(start), Number(end) + 1] : [0, served.body.length];
@@ -41,7 +42,8 @@ beforeAll(async () => {
   });
   api = createServer((request, response) => {
     note("api", request);
-    response.writeHead(302, { location: `http://127.0.0.1:${portOf(store)}/signed` }).end();
+    const times = asked.filter(({ at }) => at === "api").length;
+    response.writeHead(302, { location: `http://127.0.0.1:${portOf(store)}/signed-${times}` }).end();
   });
   for (const server of [api, store]) await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 });
@@ -115,6 +117,13 @@ describe("downloading", () => {
       `\n${whose} 0-100\n\n${whose} 0-${have}\n\n${whose} 0-99`,
     );
   };
+
+  it("asks for the address anew where the one it had ran out", async () => {
+    served.refused = "/signed-1";
+    await downloadModel(github, model(), folder, soon);
+    expect(readFileSync(target())).toEqual(bytes);
+    expect(asked.map(({ at }) => at)).toEqual(["api", "store", "api", "store"]);
+  });
 
   it("goes on where an earlier run was killed, and begins anew where the store knows no ranges", async () => {
     leavePart("a.bin", 7000);
