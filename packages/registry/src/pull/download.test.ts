@@ -25,7 +25,10 @@ const portOf = (server: Server) => (server.address() as AddressInfo).port;
 beforeAll(async () => {
   store = createServer((request, response) => {
     note("store", request);
-    if (request.url === served.refused) return response.writeHead(403).end();
+    if (request.url === served.refused) {
+      response.writeHead(403).end();
+      return;
+    }
     const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
     const partial = served.ranges && start !== undefined;
     const [from, to] = partial ? [Number(start), Number(end) + 1] : [0, served.body.length];
