@@ -14,9 +14,11 @@ import {
   hashSource,
 } from "@mlops-actions/evaluation/evaluate-files";
 import { refuse } from "@mlops-actions/evaluation/evaluate-gate";
-import { evaluateSummary, type Numbers } from "@mlops-actions/evaluation/evaluate-summary";
+import { evaluateSummary } from "@mlops-actions/evaluation/evaluate-summary";
+import type { Numbers } from "@mlops-actions/evaluation/inputs/formats/format";
 import type { Decision } from "@mlops-actions/evaluation/rules/decide";
 import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
+import { tellNumbers } from "@mlops-actions/evaluation/rules/tell-numbers";
 import { readRunFile, runFiles } from "@mlops-actions/runner/run-directory";
 import type { Champion, GatePorts } from "./ports.ts";
 
@@ -95,10 +97,12 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
   const { policy, run, directory, labels, champion } = given;
   const obstacle = findObstacle(given);
   if (obstacle) return obstacle;
-  if (policy.task === "summary") {
-    const metrics = await readRunFile(directory, runFiles.metrics, metricsContract);
-    return evaluateSummary(policy, metrics?.metrics ?? {}, champion && toldNumbers(champion));
-  }
+  const metrics = await readRunFile(directory, runFiles.metrics, metricsContract);
+  const numbers = {
+    challenger: tellNumbers(metrics?.metrics ?? {}, run.outputs.files),
+    ...(champion && { champion: tellNumbers(toldNumbers(champion), champion.manifest.files) }),
+  };
+  if (policy.task === "summary") return evaluateSummary(policy, numbers.challenger, numbers.champion);
   const { predictions } = run.outputs;
   if (!predictions)
     return refuse(
@@ -117,7 +121,7 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
       "The predictions are not the ones that the run left: their sha256 differs from run.json.",
     );
   const files = { labels: fileSource(labels!.file, labels!.path), challenger };
-  if (!champion) return evaluateFiles(policy, files);
+  if (!champion) return evaluateFiles(policy, files, { numbers });
   const theirs = join(await ports.makeScratch(), championFile(champion));
   if (!(await champion.downloadPredictions(theirs)))
     return refuse(
@@ -125,10 +129,11 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
       "error",
       `${run.model}@${champion.version} was registered without predictions, so nothing can be compared with it. Register it again from a run with train.outputs.predictions, or name another champion.`,
     );
-  return evaluateFiles(policy, {
-    ...files,
-    champion: fileSource(theirs, `${run.model}@${champion.version}/${basename(theirs)}`),
-  });
+  return evaluateFiles(
+    policy,
+    { ...files, champion: fileSource(theirs, `${run.model}@${champion.version}/${basename(theirs)}`) },
+    { numbers },
+  );
 };
 
 /** The format is in the name: the champion's may be another than the challenger's. */
@@ -143,7 +148,7 @@ const findObstacle = ({ policy, run, labels, champion }: Case): Decision | undef
   if (wrong) return refuse(policy, "error", wrong);
   if (!champion || !labels) return undefined;
   const theirs = champion.manifest.gate?.labels_sha256 ?? null;
-  if (theirs === labels.sha256) return undefined;
+  if (theirs === labels.sha256 || policy.comparability?.dataset === "ignore") return undefined;
   const name = `${run.model}@${champion.version}`;
   return refuse(
     policy,

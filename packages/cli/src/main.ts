@@ -12,6 +12,7 @@ import { defineProfileCommand } from "./commands/profile.ts";
 import { definePromoteCommand } from "./commands/promote.ts";
 import { definePullCommand } from "./commands/pull.ts";
 import { defineRegistryCommand } from "./commands/registry.ts";
+import { defineReplayCommand } from "./commands/replay.ts";
 import { defineRollbackCommand } from "./commands/rollback.ts";
 import { defineRunCommand } from "./commands/run.ts";
 import { defineShowCommand } from "./commands/show.ts";
@@ -38,7 +39,7 @@ const groups: Record<string, Command[]> = {
     defineWhereCommand(),
     defineRegistryCommand(),
   ],
-  "Evidence:": [defineGateCommand(), defineDriftCommand(), defineProfileCommand()],
+  "Evidence:": [defineGateCommand(), defineReplayCommand(), defineDriftCommand(), defineProfileCommand()],
 };
 
 /** Builds the `mlops` command. Commands load their heavy parts only when they run. */
@@ -47,6 +48,8 @@ export const buildProgram = (): Command => {
     .description("Train, gate, register, deploy and watch models with what GitHub already has.")
     .version(version, "-V, --version", "print the version")
     .showSuggestionAfterError()
+    // What stands behind a command's name is its own: `mlops gate self-test --policy` is not gate's --policy.
+    .enablePositionalOptions()
     .addHelpText(
       "after",
       "\nExit codes: 0 done, or yes; 1 the answer is no; 2 wrong usage, or it could not be done.",

@@ -6,7 +6,7 @@ import { drawWhisker, findDomain } from "@mlops-actions/contracts/whisker";
 import { formatDelta, formatSigned, formatValue } from "@mlops-actions/evaluation/rules/format-number";
 import { paint, print, printTable } from "./terminal.ts";
 
-const colours = {
+export const verdictColours = {
   pass: "green",
   warn: "yellow",
   skipped: "dim",
@@ -20,7 +20,9 @@ const colours = {
 /** The verdict for a terminal: one line, a table with whiskers, and a sentence for each rule that did not pass. */
 export const printVerdict = (verdict: Verdict): void => {
   const rows = verdict.n > 0 ? `  ${countOf(verdict.n, "row")}` : "";
-  print(`${paint(["bold", colours[verdict.verdict]], verdict.verdict.toUpperCase())}${paint("dim", rows)}`);
+  print(
+    `${paint(["bold", verdictColours[verdict.verdict]], verdict.verdict.toUpperCase())}${paint("dim", rows)}`,
+  );
   if (verdict.reason) print(clean(verdict.reason));
   if (verdict.rules.length === 0) return;
   print();
@@ -28,7 +30,7 @@ export const printVerdict = (verdict: Verdict): void => {
   printTable(
     ["", "rule", "metric", "champion", "challenger", describeDelta(level), "margin ┊ zero ┼"],
     verdict.rules.map((rule) => [
-      paint(colours[rule.status], rule.status),
+      paint(verdictColours[rule.status], rule.status),
       rule.id,
       clean(rule.slice ? `${rule.metric} ${rule.slice}` : rule.metric),
       rule.champion === null ? "" : formatValue(rule.champion),
@@ -40,7 +42,7 @@ export const printVerdict = (verdict: Verdict): void => {
   const open = verdict.rules.filter((rule) => rule.status !== "pass" && rule.status !== "skipped");
   if (open.length > 0) print();
   for (const rule of open)
-    print(`${paint(colours[rule.status], rule.status)} ${rule.id}: ${clean(rule.reason)}`);
+    print(`${paint(verdictColours[rule.status], rule.status)} ${rule.id}: ${clean(rule.reason)}`);
 };
 
 /** Names come from data files: no control characters of theirs reach the terminal. */

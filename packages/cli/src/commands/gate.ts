@@ -1,12 +1,17 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
 import { Command } from "commander";
 import { printJson } from "../terminal.ts";
+import { defineGateExplainCommand } from "./gate-explain.ts";
+import { defineGateSelfTestCommand } from "./gate-self-test.ts";
 
 type Options = {
-  policy: string;
+  policy?: string;
   model?: string;
   labels?: string;
-  challenger: string;
+  challenger?: string;
   champion?: string;
+  metrics?: string;
+  championMetrics?: string;
   json?: boolean;
 };
 
@@ -16,14 +21,24 @@ export const defineGateCommand = (): Command =>
     .description(
       "Judges a challenger's predictions on labelled data, against a champion's where there is one, by the rules of a policy.",
     )
-    .requiredOption("--policy <file>", "a gate policy, or an mlops.yml (then see --model)")
+    // Options behind a subcommand's name are its own.
+    .enablePositionalOptions()
+    .option("--policy <file>", "a gate policy, or an mlops.yml (then see --model)")
     .option("--model <name>", "the model of mlops.yml; not needed where there is one only")
-    .option("--labels <file>", "id,label[,slices…] as CSV, TSV or JSONL; else the policy's data.labels.path")
-    .requiredOption(
+    .option(
+      "--labels <file>",
+      "id,label[,slices…] as CSV, TSV, JSONL or Parquet; else the policy's data.labels.path",
+    )
+    .option(
       "--challenger <file>",
       "predictions id,score (score_<class> for multiclass); metrics JSON for task: summary",
     )
     .option("--champion <file>", "the same of the model that is to be replaced; none: only bounds judge")
+    .option(
+      "--metrics <file>",
+      "the challenger's metrics, for task: summary and for budgets; see below for the formats",
+    )
+    .option("--champion-metrics <file>", "the champion's")
     .option("--json", "print the verdict as one JSON document (mlops/verdict@1)")
     .addHelpText(
       "after",
@@ -36,10 +51,23 @@ Example policy:
   - {id: auc, kind: non_inferiority, metric: roc_auc, margin: 0.005}
   - {id: floor, kind: bound, metric: roc_auc, min: 0.6, on: ci_lower}`,
     )
-    .action(async (options: Options) => {
+    .addCommand(defineGateExplainCommand())
+    .addCommand(defineGateSelfTestCommand())
+    .action(async ({ policy, challenger, ...options }: Options) => {
       const { judgeFiles } = await import("../judge-files.ts");
-      const verdict = await judgeFiles(options);
+      const request = {
+        ...options,
+        policy: need(policy, "--policy"),
+        challenger: need(challenger, "--challenger"),
+      };
+      const verdict = await judgeFiles(request);
       if (options.json) printJson(verdict);
       else (await import("../print-verdict.ts")).printVerdict(verdict);
       process.exitCode = verdict.verdict === "pass" || verdict.verdict === "warn" ? 0 : 1;
     });
+
+/** Not commander's requiredOption: that would be asked of the subcommands too. */
+const need = (value: string | undefined, option: string): string => {
+  if (value !== undefined) return value;
+  throw new UserError(`mlops gate needs ${option} <file>.`, { fix: "See mlops gate --help." });
+};
