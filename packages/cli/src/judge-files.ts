@@ -37,7 +37,7 @@ export const judgeFiles = async (request: GateRequest): Promise<Verdict> => {
   const labels = task === "summary" ? undefined : findLabelsOf(request, policy, path);
   const labelsDigest = labels === undefined ? null : await hashSource(fileSource(labels));
   const wrong = labels && labelsDigest && describeWrongLabels(policy, labels, labelsDigest);
-  const challenger = task === "summary" ? request.challenger : needChallenger(request);
+  const challenger = task === "summary" ? (request.metrics ?? request.challenger) : needChallenger(request);
   const challengerDigest = challenger === undefined ? null : await hashFile(challenger);
   if (request.champion) await hashFile(request.champion);
   const decision = wrong
@@ -73,7 +73,9 @@ const readMetrics = async (request: GateRequest, summary: boolean): Promise<RunN
   const theirs = request.championMetrics ?? (summary ? request.champion : undefined);
   if (ours === undefined) {
     if (!summary) return undefined;
-    throw new UserError("No metrics: neither --metrics nor --challenger was given.", { fix: "Add --metrics." });
+    throw new UserError("No metrics: neither --metrics nor --challenger was given.", {
+      fix: "Add --metrics.",
+    });
   }
   const { numbers, champion: told } = await readToldSummary(ours);
   const champion = theirs === undefined ? told : (await readToldSummary(theirs)).numbers;

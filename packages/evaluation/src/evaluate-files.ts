@@ -46,10 +46,16 @@ export const readEvidence = async (
   files: GateFiles,
 ): Promise<Joined | { fault: string }> => {
   const plan = planColumns(policy);
+  const samplesOf = async () =>
+    policy.task === "llm"
+      ? (await import("./inputs/formats/read-samples.ts")).makeSampleReader(plan.names.score)
+      : undefined;
+  const readPredictions = async (source: TableSource) =>
+    readColumns(source, plan.ofPredictions, await samplesOf());
   try {
     const labels = files.labels && (await readColumns(files.labels, plan.ofLabels));
-    const challenger = await readColumns(files.challenger, plan.ofPredictions);
-    const champion = files.champion && (await readColumns(files.champion, plan.ofPredictions));
+    const challenger = await readPredictions(files.challenger);
+    const champion = files.champion && (await readPredictions(files.champion));
     return joinEvidence({ labels, challenger, champion }, plan, policy);
   } catch (error) {
     if (error instanceof DataFault) return { fault: error.message };

@@ -3,7 +3,8 @@ import { parsePolicy } from "@mlops-actions/contracts/parse-project";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluateFiles } from "./evaluate-files.ts";
-import { evaluateSummary, readNumbers } from "./evaluate-summary.ts";
+import { evaluateSummary } from "./evaluate-summary.ts";
+import { flatten } from "./inputs/formats/format.ts";
 import { checkPolicy } from "./rules/check-policy.ts";
 
 const policyOf = (rules: string, rest = "") => {
@@ -436,7 +437,7 @@ describe("summaries", () => {
     "p",
   );
   const numbers = (accuracy: number, loss: number) =>
-    readNumbers(JSON.stringify({ step: 3, eval: { accuracy, loss, note: "x" } }), "metrics.json");
+    flatten({ step: 3, eval: { accuracy, loss, note: "x" } });
   it("compares numbers, each the way that is better for it", () => {
     expect(evaluateSummary(policy, numbers(0.9, 0.5), numbers(0.91, 0.4)).verdict).toBe("pass");
     expect(evaluateSummary(policy, numbers(0.89, 0.4), numbers(0.91, 0.4)).verdict).toBe("fail");

@@ -1,7 +1,7 @@
 import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
-import { UserError } from "@mlops-actions/contracts/user-error";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
 import { openFirst } from "./evaluate-gate.ts";
+import type { Numbers } from "./inputs/formats/format.ts";
 import { guessDirection } from "./metrics/metrics.ts";
 import { beginResult, soften } from "./rules/begin-result.ts";
 import { combine, type Decision } from "./rules/decide.ts";
@@ -10,8 +10,6 @@ import { judgeLimits } from "./rules/judge-bound.ts";
 import { judgeBudget } from "./rules/judge-budget.ts";
 import { judgeChange } from "./rules/judge-change.ts";
 import { skipWithoutChampion } from "./rules/skip-rule.ts";
-
-export type Numbers = Record<string, number>;
 
 /** Judges numbers that the training command told of itself. There are no rows, so there is no interval. */
 export const evaluateSummary = (policy: GatePolicy, challenger: Numbers, champion?: Numbers): Decision => {
@@ -53,28 +51,3 @@ const judge = (rule: GateRule, challenger: Numbers, champion: Numbers | undefine
   const higherIsBetter = rule.higher_is_better ?? guessDirection(rule.metric) ?? true;
   return judgeChange(rule, { champion: theirs, challenger: ours, higherIsBetter });
 };
-
-/**
- * Numbers of a metrics file, nested keys joined with dots; our own `mlops/metrics@1` among them. Text, flags and
- * lists are passed over.
- */
-export const readNumbers = (text: string, path: string): Numbers => {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new UserError(`${path} is not JSON: ${(cause as Error).message}.`, { cause });
-  }
-  const { schema, metrics } = (json ?? {}) as { schema?: unknown; metrics?: unknown };
-  return flatten(schema === "mlops/metrics@1" ? metrics : json, "");
-};
-
-const flatten = (value: unknown, prefix: string): Numbers =>
-  typeof value === "number"
-    ? { [prefix]: value }
-    : typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.assign(
-          {},
-          ...Object.entries(value).map(([key, inner]) => flatten(inner, prefix ? `${prefix}.${key}` : key)),
-        )
-      : {};

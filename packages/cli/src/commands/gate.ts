@@ -43,7 +43,24 @@ export const defineGateCommand = (): Command =>
     .addHelpText(
       "after",
       `
-Exit codes: 0 pass or warn; 1 fail, error, inconclusive, not_comparable or insufficient; 2 could not be judged (files, policy).
+Exit codes: 0 pass or warn; 1 fail, error, inconclusive, not_comparable or insufficient; 2 usage: a file, a column or
+a policy that is not there or not such a one. Data that is there and wrong (NaN, duplicate or unknown ids, no rows, a
+broken line) is the verdict error, exit 1.
+
+Predictions and labels: .csv, .tsv, .jsonl or .parquet, each also .gz. Task ranking: the columns query and id tell rows
+apart. Task llm: id and score (or pass, or outcome: win, tie, loss), promptfoo's results.json, lm-eval's
+samples_*.jsonl (columns.score chooses the metric); labels are not needed.
+
+Metrics, as the tools write them, and the names that a policy calls them by:
+  metrics.json of DVC, DVCLive, CML      val.auc (nested keys joined with dots), step
+  dvc metrics diff --json                as in the file; the champion's numbers are in it too
+  MLflow: a flat dict, a run's folder    val/auc
+  classification_report(output_dict)     accuracy, f1_macro, recall_weighted, precision@class=oak
+  Hugging Face all_results.json          eval_loss, eval_accuracy
+  metrics.csv of Lightning, Keras, YOLO  the column; its last cell that is not empty
+  lm-eval results_*.json                 arc_easy.acc,none
+  promptfoo results.json                 pass_rate, score, score.<name>, successes, failures, errors, latency_ms, cost, tokens
+  github-action-benchmark                the benchmark's name
 
 Example policy:
   task: binary
@@ -53,14 +70,9 @@ Example policy:
     )
     .addCommand(defineGateExplainCommand())
     .addCommand(defineGateSelfTestCommand())
-    .action(async ({ policy, challenger, ...options }: Options) => {
+    .action(async ({ policy, ...options }: Options) => {
       const { judgeFiles } = await import("../judge-files.ts");
-      const request = {
-        ...options,
-        policy: need(policy, "--policy"),
-        challenger: need(challenger, "--challenger"),
-      };
-      const verdict = await judgeFiles(request);
+      const verdict = await judgeFiles({ ...options, policy: need(policy, "--policy") });
       if (options.json) printJson(verdict);
       else (await import("../print-verdict.ts")).printVerdict(verdict);
       process.exitCode = verdict.verdict === "pass" || verdict.verdict === "warn" ? 0 : 1;

@@ -1,6 +1,8 @@
 import type { Readable } from "node:stream";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { type Collector, collectNumbers, collectTexts, type TextColumn } from "./columns.ts";
+import { DataFault } from "./data-fault.ts";
+import type { SampleReader } from "./formats/read-samples.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** A file of rows: its name says the format, `open` gives its bytes. */
@@ -20,15 +22,17 @@ export type Columns = {
 };
 
 /** Named in messages, and the only formats there are. */
-const extensions = ".csv, .tsv, .jsonl or .parquet (each also .gz)";
+const extensions = ".csv, .tsv, .jsonl or .parquet (each also .gz), for the task llm also .json";
 
 /**
  * Reads columns of a CSV, TSV, JSONL or Parquet file into typed arrays; what `want` answers undefined to is never held.
+ * @param samples turns what LLM tools write into rows
  * @throws DataFault where the content is broken, UserError where the name tells no format
  */
 export const readColumns = async (
   source: TableSource,
   want: (column: string) => Want | undefined,
+  samples?: SampleReader,
 ): Promise<Columns> => {
   const [, extension, gzip] = /\.(\w+?)(\.gz)?$/i.exec(source.name) ?? [];
   const shelf = makeShelf(source.name, want);
@@ -41,10 +45,11 @@ export const readColumns = async (
       return readDelimited(shelf, chunks(), "\t");
     case "jsonl":
     case "ndjson":
-      return readJsonLines(shelf, chunks());
+      return readJsonLines(shelf, chunks(), samples);
     case "parquet":
       return readParquet(shelf, chunks());
     default:
+      if (extension?.toLowerCase() === "json" && samples) return readJson(shelf, chunks(), samples);
       throw new UserError(`${source.name} is not a table that the gate can read.`, {
         fix: `Give a file that ends in ${extensions}.`,
       });
@@ -55,7 +60,6 @@ async function* openChunks({ name, open }: TableSource, gzip: boolean): AsyncGen
   const input = open();
   if (!gzip) return yield* bytesOf(input);
   const { createGunzip } = await import("node:zlib");
-  const { DataFault } = await import("./data-fault.ts");
   const output = createGunzip();
   input.on("error", (error) => output.destroy(error));
   try {
@@ -123,29 +127,65 @@ const readDelimited = async (shelf: Shelf, chunks: AsyncIterable<Buffer>, delimi
   return shelf.finish(header, rows);
 };
 
-const readJsonLines = async (shelf: Shelf, chunks: AsyncIterable<Buffer>) => {
+const readJsonLines = async (shelf: Shelf, chunks: AsyncIterable<Buffer>, samples?: SampleReader) => {
   const { scanJsonLines } = await import("./scan-json-lines.ts");
+  const { take, finish } = takeRecords(shelf);
+  await scanJsonLines(shelf.name, chunks, (line) => {
+    const record = samples ? samples.line(line) : line;
+    if (record) take(record);
+  });
+  return finish();
+};
+
+/** A document that holds rows, such as promptfoo's results.json or a list of objects. */
+const readJson = async (shelf: Shelf, chunks: AsyncIterable<Buffer>, samples: SampleReader) => {
+  const { parseLooseJson } = await import("./parse-loose-json.ts");
+  const text = (await concat(chunks)).toString("utf8").replace(/^\uFEFF/, "");
+  let json: unknown;
+  try {
+    json = parseLooseJson(text);
+  } catch (cause) {
+    throw new DataFault(`${shelf.name} is not JSON: ${(cause as Error).message}.`, { cause });
+  }
+  const records = samples.document(json);
+  if (!records)
+    throw new UserError(`${shelf.name} holds no single results that the gate knows.`, {
+      fix: "Give promptfoo's results.json, lm-eval's samples_*.jsonl, or a table with the columns id and score.",
+    });
+  const { take, finish } = takeRecords(shelf);
+  for (const record of records) take(record);
+  return finish();
+};
+
+/** Objects one after the other; a column may come late, or be missing from some. */
+const takeRecords = (shelf: Shelf) => {
   const collectors = new Map<string, Collector | undefined>();
   let rows = 0;
-  await scanJsonLines(shelf.name, chunks, (record) => {
-    for (const column of Object.keys(record)) {
-      if (collectors.has(column)) continue;
-      const collector = shelf.place(column);
-      collectors.set(column, collector);
-      for (let row = 0; row < rows; row++) collector?.addValue(undefined);
-    }
-    for (const [column, collector] of collectors)
-      collector?.addValue(Object.hasOwn(record, column) ? record[column] : undefined);
-    rows++;
-  });
-  return shelf.finish([...collectors.keys()], rows);
+  return {
+    take: (record: Record<string, unknown>) => {
+      for (const column of Object.keys(record)) {
+        if (collectors.has(column)) continue;
+        const collector = shelf.place(column);
+        collectors.set(column, collector);
+        for (let row = 0; row < rows; row++) collector?.addValue(undefined);
+      }
+      for (const [column, collector] of collectors)
+        collector?.addValue(Object.hasOwn(record, column) ? record[column] : undefined);
+      rows++;
+    },
+    finish: () => shelf.finish([...collectors.keys()], rows),
+  };
+};
+
+const concat = async (chunks: AsyncIterable<Buffer>): Promise<Buffer> => {
+  const parts: Buffer[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
 };
 
 const readParquet = async (shelf: Shelf, chunks: AsyncIterable<Buffer>) => {
   const { openParquet } = await import("./scan-parquet.ts");
-  const parts: Buffer[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  const { rows, names, scan } = await openParquet(shelf.name, Buffer.concat(parts));
+  const { rows, names, scan } = await openParquet(shelf.name, await concat(chunks));
   for (const column of names) {
     const collector = shelf.place(column);
     if (!collector) continue;

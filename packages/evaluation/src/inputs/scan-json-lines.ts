@@ -1,6 +1,7 @@
 import { StringDecoder } from "node:string_decoder";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { DataFault } from "./data-fault.ts";
+import { parseLooseJson } from "./parse-loose-json.ts";
 
 /**
  * Hands over one object a line, blank lines passed over.
@@ -26,17 +27,12 @@ export const scanJsonLines = async (
   takeLine(rest + decoder.end());
 };
 
-/** Python's json module writes NaN and Infinity bare; they are kept as text and reported with their row. */
 const parseLine = (text: string, place: string): Record<string, unknown> => {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+    value = parseLooseJson(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
-    try {
-      value = JSON.parse(text.replace(/([:,[]\s*)(-?Infinity|NaN)(?=\s*[,}\]])/g, '$1"$2"'));
-    } catch {
-      throw new DataFault(`${place} is not JSON: ${(cause as Error).message}.`, { cause });
-    }
+    throw new DataFault(`${place} is not JSON: ${(cause as Error).message}.`, { cause });
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
