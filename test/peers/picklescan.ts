@@ -12,7 +12,14 @@ type Answer = { error: boolean; globals: [module: string, name: string, dangerou
 const fixtures = join(import.meta.dirname, "../../packages/registry/src/proof/fixtures/pickles.json");
 
 /** It takes the two values before STACK_GLOBAL for the names, wherever they come from. */
-const beyondIt = ["after POP_MARK", "duplicated names", "name made while loading", "escaped texts"];
+const beyondIt = [
+  "after POP_MARK",
+  "after POP of a MARK",
+  "after INST",
+  "duplicated names",
+  "name made while loading",
+  "escaped texts",
+];
 
 /** All of uuid is dangerous to it, because functions of that module run programs; its two classes are data. */
 const onlyToIt = ["uuid.UUID", "uuid.SafeUUID"];

@@ -55,6 +55,7 @@ describe("what a file is, and what loading it runs", () => {
     ["good.safetensors", "safetensors", "safe"],
     ["no-name-for-it", "safetensors", "safe"],
     ["gap.safetensors", "safetensors", "", "", "safetensors"],
+    ["hole.safetensors", "safetensors", "", "", "safetensors"],
     ["long.safetensors", "safetensors", "", "", "safetensors"],
     ["pickle.safetensors", "pickle", "", system, "safetensors"],
     ["model.onnx", "onnx", "safe"],

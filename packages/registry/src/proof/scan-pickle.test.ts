@@ -67,6 +67,8 @@ describe("what is dangerous", () => {
     ["INST", ["os.system"]],
     ["escaped texts", ["os.system", "os.execve"]],
     ["names of every text opcode", ["os.system", "os.popen", "os.execv"]],
+    ["after POP of a MARK", ["os.system"]],
+    ["after INST", ["os.system"]],
     ["dotted name", ["numpy.f2py.os.system"]],
     ["side door", ["torch.nn.modules.os"]],
     ["dunder", ["sklearn.base.BaseEstimator.__init__.__globals__"]],

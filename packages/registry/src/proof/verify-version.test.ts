@@ -1,5 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
+import { sha256 } from "@mlops-actions/contracts/digest";
+import { manifestContract } from "@mlops-actions/contracts/manifest";
+import { verdictContract } from "@mlops-actions/contracts/verdict";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -14,6 +17,7 @@ import { type LocalRegistry, quietPorts, startLocalRegistry } from "../testing/l
 import { makeCandidate } from "../testing/make-candidate.ts";
 import { checkVersion, type VerifyOptions } from "./collect-version.ts";
 import { proveModel } from "./prove-model.ts";
+import { verifyVersion } from "./verify-version.ts";
 
 let registry: LocalRegistry<LocalGitHub>;
 let github: GitHub;
@@ -208,6 +212,38 @@ describe("a version that somebody changed", () => {
     const { failed, detail } = await verify();
     expect(failed).toEqual(["files"]);
     expect(detail.files).toContain("has no asset model.json");
+  });
+});
+
+it("does not take a verdict on another model for this one's", async () => {
+  const { manifest } = await register();
+  const judge = (modelDigest: string) => {
+    const verdict = verdictContract.serialise({
+      verdict: "pass",
+      n: 1,
+      rules: [],
+      challenger: { commit: null, model_digest: modelDigest, predictions_sha256: null },
+    });
+    const gate = { ...manifest.gate!, digest: sha256(verdict) };
+    const manifestText = manifestContract.serialise({ ...manifest, gate });
+    const checks = verifyVersion({
+      tag: "flights@v0.1.0",
+      facts: { manifest_digest: sha256(manifestText) },
+      assignments: [],
+      manifestText,
+      sums: undefined,
+      assets: [],
+      bytes: { problems: [], read: "bytes", size: 1, untold: [] },
+      evidence: new Map([["verdict", Buffer.from(verdict)]]),
+      scan: undefined,
+      publicKey: undefined,
+    });
+    return checks.find(({ name }) => name === "verdict");
+  };
+  expect(judge(manifest.model_digest)?.outcome).toBe("ok");
+  expect(judge("0".repeat(64))).toMatchObject({
+    outcome: "failed",
+    detail: "it judged model 000000000000…, not this one",
   });
 });
 
