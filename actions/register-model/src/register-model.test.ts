@@ -226,6 +226,12 @@ it("refuses a model whose files would run what they should not, before anything 
     allowed: { reason: "a test of the scan", actor: "octo" },
   });
   expect(renderSummary(allowed)).toContain("by octo: a test of the scan");
+  const { data: release } = await octokit.rest.repos.getReleaseByTag({
+    owner,
+    repo,
+    tag: allowed.version.tag,
+  });
+  expect(release.body).toContain("Registered all the same by octo: a test of the scan");
   expect(renderSummary(allowed)).toContain("danger: `model.pkl`: `os.system` runs programs");
 });
 
