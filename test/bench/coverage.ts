@@ -72,11 +72,11 @@ const simulate = ({ n, groupSize = 1, signal }: Design, weaker: number, random: 
   };
 };
 
-/** The true difference of a design, on 800,000 rows: its error is small beside any interval here. */
+/** The true difference of a design, on four million rows: its error is small beside any interval here. */
 const findTruth = async (design: Design, weaker: number): Promise<number> => {
   const parts: number[] = [];
   const metric = findMetric("binary", design.metric)!;
-  for (let part = 0; part < 8; part++) {
+  for (let part = 0; part < 40; part++) {
     const big = simulate({ ...design, n: 100_000 }, weaker, createRandom(900 + part));
     const { delta } = await compareMetric(
       metric,

@@ -109,6 +109,22 @@ describe("ids that do not match", () => {
     );
   });
 
+  it("count in each file, and slices go with their rows", async () => {
+    const rest = 'comparability: {ids: "intersect>=0.95"}';
+    expect(await faultOf("binary", rest, { labels: hundred, challenger: some("a.csv", 0, 120) })).toContain(
+      "20 ids that l.csv does not have",
+    );
+    const sliced = table(
+      "l.csv",
+      "id,label,half",
+      ...Array.from({ length: 100 }, (_, i) => `r${i},${i % 2},${i < 50 ? "low" : "high"}`),
+    );
+    const { slices } = await join("binary", rest, { labels: sliced, challenger: some("a.csv", 4, 100) });
+    const [half] = slices;
+    expect(half!.codes).toHaveLength(96);
+    expect([...half!.codes].indexOf(half!.levels.indexOf("high"))).toBe(46);
+  });
+
   it("are left out where the policy allows, and told", async () => {
     const rest = 'comparability: {ids: "intersect>=0.95"}';
     const files = { labels: hundred, challenger: some("a.csv", 2, 103), champion: some("b.csv", 0, 97) };

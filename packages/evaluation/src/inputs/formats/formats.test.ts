@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parseSummary, readSummary } from "../read-summary.ts";
+import { parseSummary, readSummary, readToolMetrics } from "../read-summary.ts";
 
 const read = (name: string) => readSummary(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url)));
 
@@ -116,8 +116,19 @@ it.each([
   ["nonsense", "m.json", "is not JSON"],
   ['["a", "b"]', "m.json", "no metrics that the gate knows"],
   ["3", "m.json", "no metrics that the gate knows"],
+  ["a,b\n1\n", "m.csv", "row 1 has 1 cells"],
 ])("refuses %s", async (text, path, told) => {
-  await expect(parseSummary(text, path)).rejects.toThrow(told);
+  await expect(parseSummary(text, path)).rejects.toMatchObject({
+    name: "UserError",
+    message: expect.stringContaining(told),
+  });
+});
+
+it("leaves JSON of numbers to whoever reads it more strictly", async () => {
+  expect(await readToolMetrics('{"a": 1}', "m.json")).toBeUndefined();
+  expect(await readToolMetrics('{"eval_loss": 1}', "m.json")).toBeUndefined();
+  expect(await readToolMetrics("nonsense", "m.json")).toBeUndefined();
+  expect((await readToolMetrics("a\n1\n", "m.csv"))?.numbers).toEqual({ a: 1 });
 });
 
 it("refuses folders without a run, or with several", async () => {
