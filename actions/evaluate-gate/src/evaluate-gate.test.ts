@@ -91,6 +91,7 @@ type Scene = {
   /** Files of the branch under review that the gate must not read. */
   branch?: { project: string; labels: string };
   deny?: boolean;
+  looks?: number;
   artifact?: boolean;
 };
 
@@ -184,6 +185,10 @@ const play = async (scene: Scene) => {
     findChampion: async (reference) => {
       asked.push(reference);
       return champion;
+    },
+    countLooks: async (model, holdout) => {
+      expect([model, holdout]).toEqual(["flights", sha256(labels)]);
+      return { looks: scene.looks ?? 0, firstSeen: scene.looks ? "2026-01-02T00:00:00Z" : null };
     },
     postReview: async (number, review) => {
       if (scene.deny)

@@ -6,6 +6,7 @@ import { reviewContract } from "@mlops-actions/contracts/review";
 import { type Run, runContract } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
+import { describeWear } from "@mlops-actions/evaluation/rules/holdout-wear";
 import { isDenied } from "@mlops-actions/github/comments";
 import { renderReview } from "@mlops-actions/reporting/review-comment";
 import type { Ingredients, ReviewFacts } from "@mlops-actions/reporting/review-facts";
@@ -54,6 +55,9 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
   for (const rule of verdict.rules)
     if (rule.status !== "pass") ports.log.info(`  ${rule.status.padEnd(12)} ${rule.id}: ${rule.reason}`);
   if (verdict.reason) ports.log.info(`  ${verdict.reason}`);
+
+  const wear = describeWear(verdict.holdout);
+  if (wear) ports.log.warn(wear);
 
   const passed = verdict.verdict === "pass" || verdict.verdict === "warn";
   const failure = passed ? undefined : describeRed(inputs, policy, verdict);
@@ -160,6 +164,7 @@ const postComment = async (
       runId,
       attempt,
       verdict: verdict.verdict,
+      holdout: verdict.holdout?.digest,
       body,
     });
     log.info(

@@ -5,7 +5,7 @@ import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { metricsContract } from "@mlops-actions/contracts/metrics";
 import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
+import { type HoldoutWear, type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
 import {
   describeUnreadable,
   describeWrongLabels,
@@ -17,6 +17,7 @@ import { refuse } from "@mlops-actions/evaluation/evaluate-gate";
 import { evaluateSummary } from "@mlops-actions/evaluation/evaluate-summary";
 import type { Numbers } from "@mlops-actions/evaluation/inputs/formats/format";
 import type { Decision } from "@mlops-actions/evaluation/rules/decide";
+import { assessWear, statsOf } from "@mlops-actions/evaluation/rules/holdout-wear";
 import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
 import { tellNumbers } from "@mlops-actions/evaluation/rules/tell-numbers";
 import { readRunFile, runFiles } from "@mlops-actions/runner/run-directory";
@@ -32,11 +33,12 @@ export const judgeRun = async (
   const { run, directory } = request;
   const { policy } = await readPolicy(request.config, run.model, (path) => readTrusted(path, ports));
   const labels = await findLabels(policy, ports);
+  const wear = await measureWear(run.model, labels?.sha256, policy, ports);
   const champion = await ports.findChampion(
     championReference(run.model, request.champion ?? policy.champion.stage),
   );
-  const decision = await decide({ policy, run, directory, labels, champion }, ports);
-  const { alpha, resamples, seed } = policy.stats;
+  const decision = await decide({ policy, run, directory, labels, champion, wear }, ports);
+  const { alpha, resamples, seed } = statsOf(policy.stats, wear);
   const sameModel = champion?.manifest.model_digest === run.outputs.model_digest;
   const value: Omit<Verdict, "schema"> = {
     ...decision,
@@ -50,6 +52,7 @@ export const judgeRun = async (
     data: { labels_sha256: labels?.sha256 ?? null },
     policy: { digest: digestOf(policy), ref: ports.trustedRef ?? run.source.commit },
     stats: { alpha, resamples, seed },
+    ...(wear && { holdout: wear }),
     ...(sameModel && { same_model: true }),
   };
   return {
@@ -91,10 +94,22 @@ type Case = {
   directory: string;
   labels: Labels | undefined;
   champion: Champion | undefined;
+  wear: HoldoutWear | undefined;
 };
 
+/** Only where there are labels to wear out, and the policy does not turn it off. */
+const measureWear = async (
+  model: string,
+  digest: string | undefined,
+  { stats }: GatePolicy,
+  ports: GatePorts,
+): Promise<HoldoutWear | undefined> =>
+  digest === undefined || stats.wear === "off"
+    ? undefined
+    : assessWear(digest, await ports.countLooks(model, digest), stats);
+
 const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
-  const { policy, run, directory, labels, champion } = given;
+  const { policy, run, directory, labels, champion, wear } = given;
   const obstacle = findObstacle(given);
   if (obstacle) return obstacle;
   const metrics = await readRunFile(directory, runFiles.metrics, metricsContract);
@@ -121,7 +136,7 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
       "The predictions are not the ones that the run left: their sha256 differs from run.json.",
     );
   const files = { labels: fileSource(labels!.file, labels!.path), challenger };
-  if (!champion) return evaluateFiles(policy, files, { numbers });
+  if (!champion) return evaluateFiles(policy, files, { numbers, wear });
   const theirs = join(await ports.makeScratch(), championFile(champion));
   if (!(await champion.downloadPredictions(theirs)))
     return refuse(
@@ -132,7 +147,7 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
   return evaluateFiles(
     policy,
     { ...files, champion: fileSource(theirs, `${run.model}@${champion.version}/${basename(theirs)}`) },
-    { numbers },
+    { numbers, wear },
   );
 };
 

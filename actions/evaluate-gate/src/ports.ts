@@ -2,9 +2,11 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import type { EarlierLooks } from "@mlops-actions/evaluation/rules/holdout-wear";
 import type { Posted, Review } from "@mlops-actions/github/comments";
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { Needs } from "@mlops-actions/github/explain-denied";
+import type { Ledger } from "@mlops-actions/registry/holdout/read-ledger";
 import { uploadArtifact } from "@mlops-actions/runner/artifacts";
 import { actionsLog, type Log } from "@mlops-actions/runner/log";
 import { ensureRunDirectory } from "@mlops-actions/runner/run-directory";
@@ -28,6 +30,8 @@ export type GatePorts = {
   /** Commit that trusted files come from, where it is not the workspace. */
   trustedRef: string | null;
   findChampion: (reference: string) => Promise<Champion | undefined>;
+  /** Decisions on these labels before this one, as far as versions and reviews tell. */
+  countLooks: (model: string, holdout: string) => Promise<EarlierLooks>;
   postReview: (pullRequest: number, review: Review) => Promise<Posted>;
   /** A folder of this step's own, outside the workspace. */
   makeScratch: () => Promise<string>;
@@ -41,6 +45,8 @@ export const createPorts = (inputs: GateInputs): GatePorts => {
     connection ??= connect(inputs);
     return connection;
   };
+  /** Of this run's one model. The champion is found in the same log, so that counting asks nothing more. */
+  let ledger: Promise<Ledger> | undefined;
   const makeScratch = () => mkdtemp(join(inputs.tempDirectory, "mlops-gate-"));
   return {
     log: actionsLog,
@@ -49,7 +55,13 @@ export const createPorts = (inputs: GateInputs): GatePorts => {
       ? openAtBase(github, inputs.pullRequest.base, makeScratch)
       : async (path) => join(inputs.workspace, path),
     trustedRef: inputs.pullRequest?.base ?? null,
-    findChampion: (reference) => findChampion(github, reference),
+    findChampion: async (reference) => findChampion(github, reference, (await ledger)?.log),
+    countLooks: async (model, holdout) => {
+      ledger ??= readLedger(github, model);
+      const { log, reviews } = await ledger;
+      const { countLooks } = await import("@mlops-actions/registry/holdout/count-looks");
+      return countLooks({ model, holdout }, log, reviews);
+    },
     postReview: async (pullRequest, review) =>
       (await import("@mlops-actions/github/comments")).postReview(await github(), pullRequest, review),
     makeScratch,
@@ -76,12 +88,16 @@ const openAtBase = (github: () => Promise<GitHub>, base: string, makeScratch: ()
   };
 };
 
+const readLedger = async (github: () => Promise<GitHub>, model: string): Promise<Ledger> =>
+  (await import("@mlops-actions/registry/holdout/read-ledger")).readLedger(await github(), model);
+
 const findChampion = async (
   github: () => Promise<GitHub>,
   reference: string,
+  known: Ledger["log"] | undefined,
 ): Promise<Champion | undefined> => {
   const { resolveVersion } = await import("@mlops-actions/registry/read/resolve");
-  const version = await resolveVersion(await github(), reference);
+  const version = await resolveVersion(await github(), reference, known ? { known } : {});
   if (!version) return undefined;
   return {
     version: version.version,

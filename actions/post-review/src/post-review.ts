@@ -58,6 +58,8 @@ export const postReviewOfRun = async (
     runId: String(run.id),
     attempt: String(run.attempt),
     verdict: verdict.verdict,
+    // Counted here, one a run: how often is not the artifact's to say.
+    holdout: /^[0-9a-f]{64}$/.exec(verdict.holdout?.digest ?? "")?.[0],
     body,
   });
   const summaryLine = summariseVerdict(verdict);

@@ -14,6 +14,7 @@ import {
 import { refuse } from "@mlops-actions/evaluation/evaluate-gate";
 import { evaluateSummary } from "@mlops-actions/evaluation/evaluate-summary";
 import { readSummary } from "@mlops-actions/evaluation/inputs/read-summary";
+import { assessWear, statsOf } from "@mlops-actions/evaluation/rules/holdout-wear";
 import type { RunNumbers } from "@mlops-actions/evaluation/rules/judge-budget";
 import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
 
@@ -27,6 +28,8 @@ export type GateRequest = {
   /** Metrics in any format that is known: what a summary judges, and budgets. A file, or the folder of an MLflow run. */
   metrics?: string;
   championMetrics?: string;
+  /** Decisions on these labels before this one, where that is known. */
+  looks?: number;
 };
 
 /** Judges files on this disk by a policy file, and binds the verdict to their digests. */
@@ -36,6 +39,7 @@ export const judgeFiles = async (request: GateRequest): Promise<Verdict> => {
   const told = await readMetrics(request, task === "summary");
   const labels = task === "summary" ? undefined : findLabelsOf(request, policy, path);
   const labelsDigest = labels === undefined ? null : await hashSource(fileSource(labels));
+  const wear = measureWear(policy, labelsDigest, request.looks);
   const wrong = labels && labelsDigest && describeWrongLabels(policy, labels, labelsDigest);
   const challenger = task === "summary" ? (request.metrics ?? request.challenger) : needChallenger(request);
   const challengerDigest = challenger === undefined ? null : await hashFile(challenger);
@@ -51,9 +55,9 @@ export const judgeFiles = async (request: GateRequest): Promise<Verdict> => {
             challenger: fileSource(challenger!),
             champion: request.champion === undefined ? undefined : fileSource(request.champion),
           },
-          { numbers: told },
+          { numbers: told, wear },
         );
-  const { alpha, resamples, seed } = policy.stats;
+  const { alpha, resamples, seed } = statsOf(policy.stats, wear);
   return verdictContract.parse(
     verdictContract.serialise({
       ...decision,
@@ -62,9 +66,21 @@ export const judgeFiles = async (request: GateRequest): Promise<Verdict> => {
       data: { labels_sha256: labelsDigest },
       policy: { digest: digestOf(policy), ref: null },
       stats: { alpha, resamples, seed },
+      ...(wear && { holdout: wear }),
     }),
     "verdict",
   );
+};
+
+/** On a laptop there is no registry that counts: only what is told. Where the policy adjusts, that must be told. */
+const measureWear = (policy: GatePolicy, digest: string | null, looks: number | undefined) => {
+  const { wear } = policy.stats;
+  if (digest === null || wear === "off") return undefined;
+  if (looks !== undefined) return assessWear(digest, { looks, firstSeen: null }, policy.stats);
+  if (wear !== "adjust") return undefined;
+  throw new UserError("The policy adjusts for how often its labels were used (stats.wear: adjust).", {
+    fix: "Add --looks <number>: the last review or version names it, 0 where there was none.",
+  });
 };
 
 /** A summary may be named as challenger and champion too. A file that tells both (dvc metrics diff) is enough. */

@@ -5,8 +5,9 @@ import { verdictColours } from "./print-verdict.ts";
 import { paint, print } from "./terminal.ts";
 
 /** A verdict in words: what decided it, then each rule with why and what would change it. */
-export const printExplanation = ({ verdict, because, rules }: Explanation): void => {
+export const printExplanation = ({ verdict, because, wear, rules }: Explanation): void => {
   print(`${paint(["bold", verdictColours[verdict]], verdict.toUpperCase())}  ${clean(because)}`);
+  if (wear) print(paint("yellow", wear));
   for (const { id, slice, asks, status, decides, why, how, change } of rules) {
     print();
     const mark = decides && verdict !== "pass" ? paint("bold", "  ← decides") : "";

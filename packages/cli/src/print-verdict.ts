@@ -4,6 +4,7 @@ import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import { drawWhisker, findDomain } from "@mlops-actions/contracts/whisker";
 import { formatDelta, formatSigned, formatValue } from "@mlops-actions/evaluation/rules/format-number";
+import { describeWear } from "@mlops-actions/evaluation/rules/holdout-wear";
 import { paint, print, printTable } from "./terminal.ts";
 
 export const verdictColours = {
@@ -24,6 +25,8 @@ export const printVerdict = (verdict: Verdict): void => {
     `${paint(["bold", verdictColours[verdict.verdict]], verdict.verdict.toUpperCase())}${paint("dim", rows)}`,
   );
   if (verdict.reason) print(clean(verdict.reason));
+  const wear = describeWear(verdict.holdout);
+  if (wear) print(paint("yellow", wear));
   if (verdict.rules.length === 0) return;
   print();
   const level = verdict.rules.find((rule) => rule.ci)?.ci?.level;

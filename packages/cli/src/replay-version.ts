@@ -133,7 +133,7 @@ const judgeAgain = async (
     challenger: await predictionsOf(version, "challenger"),
     champion: champion && (await predictionsOf(champion, "champion")),
   };
-  return evaluateFiles(policy, files, { numbers });
+  return evaluateFiles(policy, files, { numbers, wear: verdict.holdout });
 };
 
 const fetchLabels = async (github: GitHub, path: string, verdict: Verdict, scratch: string) => {

@@ -283,6 +283,13 @@ export const gatePolicyShape = z.strictObject({
         .describe(
           "auto: DeLong for roc_auc, McNemar for accuracy, else the paired bootstrap; bootstrap: that for all; bca: the same, of up to 1,000 rows corrected for bias and skew in differences too",
         ),
+      wear: z
+        .enum(["warn", "adjust", "off"])
+        // No default: it would change the digest of every policy that verdicts of before are bound to.
+        .optional()
+        .describe(
+          "labels that have decided often are worn. warn (unless told): say so; adjust: judge at alpha / looks; off: do not count",
+        ),
       power: z
         .number()
         .gt(0.5)

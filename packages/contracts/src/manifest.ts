@@ -109,6 +109,11 @@ export const manifestContract = defineContract("mlops/manifest@1", {
       digest: z.string().describe("sha256 of verdict.json"),
       champion: z.string().nullable(),
       labels_sha256: z.string().nullable(),
+      looks: z
+        .number()
+        .int()
+        .optional()
+        .describe("decisions on those labels so far, this one with them; at least so many"),
       n: z.number().int().optional().describe("rows judged"),
       first: z.boolean().optional().describe("there was no champion to compare with"),
     })

@@ -93,6 +93,24 @@ export const verdictContract = defineContract("mlops/verdict@1", {
   data: z.object({ labels_sha256: z.string().nullable() }).optional(),
   policy: z.object({ digest: z.string(), ref: z.string().nullable() }).optional(),
   stats: z.object({ alpha: z.number(), resamples: z.number().int(), seed: z.number().int() }).optional(),
+  holdout: z
+    .object({
+      digest: z.string().describe("sha256 of the labels"),
+      looks: z
+        .number()
+        .int()
+        .positive()
+        .describe(
+          "decisions on these labels, this one with them: at least so many, never more than were made",
+        ),
+      first_seen: z.string().nullable().describe("when the first known one was made; null where this is it"),
+      level: z.number().describe("stats.alpha of the policy shared by so many looks (Bonferroni)"),
+      worn: z.boolean().describe("true once looks × alpha is at least one half"),
+      adjusted: z.boolean().describe("true where the rules were judged at level (stats.wear: adjust)"),
+    })
+    .optional()
+    .describe("how often these labels have decided already"),
   same_model: z.boolean().optional().describe("true where the champion has the challenger's very bytes"),
 });
+export type HoldoutWear = NonNullable<ContractValue<typeof verdictContract>["holdout"]>;
 export type Verdict = ContractValue<typeof verdictContract>;

@@ -26,13 +26,13 @@ export type GateFiles = {
 export const evaluateFiles = async (
   policy: GatePolicy,
   files: GateFiles,
-  { numbers }: Pick<GateAids, "numbers"> = {},
+  { numbers, wear }: Omit<GateAids, "draw"> = {},
 ): Promise<Decision> => {
   const joined = await readEvidence(policy, files);
   if ("fault" in joined) return refuse(policy, "error", joined.fault);
   const { draw, close } = openWorkers(availableParallelism());
   try {
-    const decision = await evaluateEvidence(policy, joined.evidence, { numbers, draw });
+    const decision = await evaluateEvidence(policy, joined.evidence, { numbers, wear, draw });
     const reason = [decision.reason, joined.note].filter(Boolean).join(" ");
     return { ...decision, ...(reason && { reason }) };
   } finally {

@@ -1,8 +1,9 @@
 import type { GatePolicy, GateRule } from "@mlops-actions/contracts/gate-policy";
-import type { RuleResult } from "@mlops-actions/contracts/verdict";
+import type { HoldoutWear, RuleResult } from "@mlops-actions/contracts/verdict";
 import { describeShortage, type Evidence } from "./inputs/evidence.ts";
 import { soften } from "./rules/begin-result.ts";
 import { combine, type Decision } from "./rules/decide.ts";
+import { statsOf } from "./rules/holdout-wear.ts";
 import type { RunNumbers } from "./rules/judge-budget.ts";
 import { judgeRule } from "./rules/judge-rule.ts";
 import type { Draw } from "./statistics/draw.ts";
@@ -11,6 +12,8 @@ import type { Draw } from "./statistics/draw.ts";
 export type GateAids = {
   /** Numbers that the runs told of themselves, for budgets. */
   numbers?: RunNumbers | undefined;
+  /** How worn the rows are; where the policy adjusts for it, rules are judged at its level. */
+  wear?: HoldoutWear | undefined;
   /** Who makes the resamples; this thread where it is not given. */
   draw?: Draw | undefined;
 };
@@ -19,7 +22,7 @@ export type GateAids = {
 export const evaluateEvidence = async (
   policy: GatePolicy,
   evidence: Evidence,
-  { numbers, draw }: GateAids = {},
+  { numbers, draw, wear }: GateAids = {},
 ): Promise<Decision> => {
   const first = !evidence.champion;
   const opening = first ? openFirst(policy, evidence.n) : undefined;
@@ -27,9 +30,13 @@ export const evaluateEvidence = async (
   const { min_n: minN, min_positives: minPositives } = policy.stats;
   const shortage = describeShortage(evidence, { minN, minPositives });
   const rules: RuleResult[] = [];
-  for (const rule of policy.rules)
-    for (const result of await judgeRule(rule, { policy, evidence, draw }, numbers))
+  const adjusted = { stats: statsOf(policy.stats, wear) };
+  for (const rule of policy.rules) {
+    // A guard passes unless harm is shown: a smaller level would make that easier, not harder.
+    const judging = { policy: rule.kind === "slice_guard" ? policy : adjusted, evidence, draw };
+    for (const result of await judgeRule(rule, judging, numbers))
       rules.push(withhold(soften(result, rule.severity), shortage));
+  }
   return {
     verdict: combine(rules),
     n: evidence.n,

@@ -9,6 +9,8 @@ export type Review = {
   runId: string;
   attempt: string;
   verdict: string;
+  /** sha256 of the labels that decided, where looks at them are counted. */
+  holdout?: string | undefined;
   /** Markdown without the marker. */
   body: string;
 };
@@ -34,28 +36,47 @@ export const postReview = async (github: GitHub, issue: number, review: Review):
   if (!standing) return create(github, issue, review, "created");
   if (standing.marker.verdict === review.verdict) return update(github, standing, review);
   await retire(github, standing, review);
-  return create(github, issue, review, "replaced");
+  return create(github, issue, review, "replaced", standing.marker);
 };
 
 /** Whether GitHub refused for want of a permission, as it does for every write with the token of a fork's pull request. */
 export const isDenied = (error: unknown): boolean =>
   isUserError(error) && (error.cause as { status?: number } | undefined)?.status === 403;
 
-type Marker = Pick<Review, "key" | "head" | "runId" | "attempt" | "verdict">;
+type Marker = Pick<Review, "key" | "head" | "runId" | "attempt" | "verdict" | "holdout"> & { looks?: number };
 type OwnComment = { id: number; nodeId: string; url: string; body: string; marker: Marker };
 
 const markerName = "mlops:review";
 
-const writeMarker = ({ key, head, runId, attempt, verdict }: Marker): string =>
-  `<!-- ${markerName} key=${encodeURIComponent(key)} head=${head} run=${runId} attempt=${attempt} verdict=${verdict} -->`;
+const writeMarker = ({ key, head, runId, attempt, verdict, holdout, looks }: Marker): string =>
+  `<!-- ${markerName} key=${encodeURIComponent(key)} head=${head} run=${runId} attempt=${attempt} verdict=${verdict}${holdout ? ` holdout=${holdout} looks=${looks}` : ""} -->`;
 
 const readMarker = (body: string): Marker | undefined => {
-  const match = /^<!-- mlops:review key=(\S+) head=(\S+) run=(\d+) attempt=(\d+) verdict=(\w+) -->/.exec(
-    body,
-  );
+  const match =
+    /^<!-- mlops:review key=(\S+) head=(\S+) run=(\d+) attempt=(\d+) verdict=(\w+)(?: holdout=(\w+) looks=(\d{1,9}))? -->/.exec(
+      body,
+    );
   if (!match) return undefined;
-  const [, key, head, runId, attempt, verdict] = match as unknown as string[];
-  return { key: decodeKey(key!), head: head!, runId: runId!, attempt: attempt!, verdict: verdict! };
+  const [, key, head, runId, attempt, verdict, holdout, looks] = match as unknown as string[];
+  const marker = { key: decodeKey(key!), head: head!, runId: runId!, attempt: attempt!, verdict: verdict! };
+  return holdout ? { ...marker, holdout, looks: Number(looks) } : marker;
+};
+
+/** What a standing review counts: the decisions of its pull request on its labels. */
+export const readReviewLooks = (
+  body: string,
+): { key: string; holdout: string; looks: number } | undefined => {
+  const marker = readMarker(body);
+  return marker?.holdout && marker.looks
+    ? { key: marker.key, holdout: marker.holdout, looks: marker.looks }
+    : undefined;
+};
+
+/** One look more than the standing review counts; the same run's attempt is counted once, and new labels begin anew. */
+const countOn = (review: Review, standing: Marker | undefined): number => {
+  if (!standing || standing.holdout !== review.holdout) return 1;
+  const again = standing.runId === review.runId && standing.attempt === review.attempt;
+  return (standing.looks ?? 0) + (again ? 0 : 1);
 };
 
 const decodeKey = (text: string) => {
@@ -72,7 +93,8 @@ const isNewer = (a: Marker, b: Marker): boolean => {
   return runA === runB ? Number(a.attempt) > Number(b.attempt) : runA > runB;
 };
 
-const withMarker = (review: Review) => `${writeMarker(review)}\n${review.body}`;
+const withMarker = (review: Review, standing?: Marker) =>
+  `${writeMarker({ ...review, looks: countOn(review, standing) })}\n${review.body}`;
 
 /** Our comments of that key, oldest first. The author is asked for only where a marker is found. */
 const findOwn = async (github: GitHub, issue: number, key: string): Promise<OwnComment[]> => {
@@ -120,9 +142,10 @@ const create = async (
   issue: number,
   review: Review,
   action: "created" | "replaced",
+  before?: Marker,
 ): Promise<Posted> => {
   const { octokit, owner, repo } = github;
-  const body = withMarker(review);
+  const body = withMarker(review, before);
   const { data: ours } = await octokit.rest.issues.createComment({ owner, repo, issue_number: issue, body });
   const [oldest] = await findOwn(github, issue, review.key);
   if (!oldest || oldest.id === ours.id) return { url: ours.html_url, action };
@@ -135,7 +158,7 @@ const create = async (
 
 const update = async (github: GitHub, standing: OwnComment, review: Review): Promise<Posted> => {
   const { octokit, owner, repo } = github;
-  const body = withMarker(review);
+  const body = withMarker(review, standing.marker);
   await octokit.rest.issues.updateComment({ owner, repo, comment_id: standing.id, body });
   return { url: standing.url, action: "updated" };
 };

@@ -1,6 +1,7 @@
 import { countOf, formatCount } from "@mlops-actions/contracts/format";
 import { linkTarget } from "@mlops-actions/contracts/markdown";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
+import { describeWear } from "@mlops-actions/evaluation/rules/holdout-wear";
 import { escapeName, escapeSentence } from "./escape-name.ts";
 import { renderDiff } from "./review-diff.ts";
 import type { ReviewFacts } from "./review-facts.ts";
@@ -21,6 +22,7 @@ export const renderReview = (verdict: Verdict, facts: ReviewFacts, budget = comm
     { text: verdict.rules.length ? renderRules(verdict.rules, verdict.champion?.version) : "" },
     { text: renderReasons(verdict.rules), shed: 1, name: "reasons" },
     { text: typeset(escapeSentence(describePower(verdict))) },
+    { text: renderWear(verdict) },
     { text: renderSliceDetails(verdict.rules), shed: 2, name: "slices" },
     { text: renderDiffDetails(facts), shed: 3, name: "differences" },
     { text: renderOrigin(verdict, facts) },
@@ -63,6 +65,11 @@ const renderReasons = (rules: readonly RuleResult[]): string => {
   return lines.join("\n");
 };
 
+const renderWear = ({ holdout }: Verdict): string => {
+  const words = describeWear(holdout);
+  return words ? `${holdout?.worn ? "⚠️ **Worn holdout.** " : ""}${typeset(escapeSentence(words))}` : "";
+};
+
 const renderSliceDetails = (rules: readonly RuleResult[]): string => {
   const ids = [...new Set(rules.filter((rule) => rule.slice !== undefined).map((rule) => rule.id))];
   return ids
@@ -84,14 +91,18 @@ const renderDiffDetails = ({ champion, challenger }: ReviewFacts): string => {
 
 /** The last line: everything that makes the verdict reproducible. */
 const renderOrigin = (verdict: Verdict, facts: ReviewFacts): string => {
-  const { stats, policy, data } = verdict;
+  const { stats, policy, data, holdout } = verdict;
   const methods = [...new Set(verdict.rules.flatMap((rule) => (rule.ci ? [rule.ci.method] : [])))];
   const links = [
     `[run ${escapeName(facts.runId)}](${linkTarget(facts.runUrl)})`,
     ...(facts.championUrl ? [`[champion's release](${linkTarget(facts.championUrl)})`] : []),
   ];
   const parts = [
-    ...(data?.labels_sha256 ? [`holdout \`${data.labels_sha256.slice(0, 12)}\``] : []),
+    ...(data?.labels_sha256
+      ? [
+          `holdout \`${data.labels_sha256.slice(0, 12)}\`${holdout ? `, look ${formatCount(holdout.looks)}` : ""}`,
+        ]
+      : []),
     ...(policy
       ? [`policy \`${policy.digest.slice(0, 12)}\`${policy.ref ? ` at \`${shortRef(policy.ref)}\`` : ""}`]
       : []),

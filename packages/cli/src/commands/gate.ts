@@ -12,6 +12,7 @@ type Options = {
   champion?: string;
   metrics?: string;
   championMetrics?: string;
+  looks?: number;
   json?: boolean;
 };
 
@@ -39,6 +40,11 @@ export const defineGateCommand = (): Command =>
       "the challenger's metrics, for task: summary and for budgets; see below for the formats",
     )
     .option("--champion-metrics <file>", "the champion's")
+    .option(
+      "--looks <number>",
+      "how many decisions these labels have made before; evaluate-gate counts them by itself",
+      readCount,
+    )
     .option("--json", "print the verdict as one JSON document (mlops/verdict@1)")
     .addHelpText(
       "after",
@@ -77,6 +83,11 @@ Example policy:
       else (await import("../print-verdict.ts")).printVerdict(verdict);
       process.exitCode = verdict.verdict === "pass" || verdict.verdict === "warn" ? 0 : 1;
     });
+
+const readCount = (text: string): number => {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UserError(`--looks is "${text}", expected a whole number of at least 0.`);
+};
 
 /** Not commander's requiredOption: that would be asked of the subcommands too. */
 const need = (value: string | undefined, option: string): string => {

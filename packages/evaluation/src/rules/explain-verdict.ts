@@ -2,6 +2,7 @@ import { countOf, formatCount } from "@mlops-actions/contracts/format";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import { combine } from "./decide.ts";
 import { formatSigned, formatValue } from "./format-number.ts";
+import { describeWear } from "./holdout-wear.ts";
 
 /** One rule in words; `slice` where it is of one slice. */
 export type ExplainedRule = {
@@ -17,17 +18,25 @@ export type ExplainedRule = {
   change: string[];
 };
 
-export type Explanation = { verdict: Verdict["verdict"]; because: string; rules: ExplainedRule[] };
+export type Explanation = {
+  verdict: Verdict["verdict"];
+  because: string;
+  /** Where the labels have decided often, what that means. */
+  wear?: string;
+  rules: ExplainedRule[];
+};
 
 /**
  * Why a verdict is what it is, rule by rule, and what would change it. Reads the verdict alone: no data, no policy.
  * Slices of one rule that pass are told as one.
  */
 export const explainVerdict = (verdict: Verdict): Explanation => {
+  const wear = describeWear(verdict.holdout);
   const decides = (rule: RuleResult) => rule.status === verdict.verdict && rule.blocking !== false;
   return {
     verdict: verdict.verdict,
     because: describeWhole(verdict, decides),
+    ...(wear && { wear }),
     rules: foldPassing(verdict.rules).map(({ rule, others }) => ({
       id: rule.id,
       ...(rule.slice !== undefined && others === 0 && { slice: rule.slice }),

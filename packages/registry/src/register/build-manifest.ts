@@ -91,6 +91,7 @@ export const buildManifest = (parts: ManifestParts): Omit<Manifest, "schema"> =>
       digest: verdict.digest,
       champion: verdict.value.champion?.version ?? null,
       labels_sha256: verdict.value.data?.labels_sha256 ?? null,
+      ...(verdict.value.holdout && { looks: verdict.value.holdout.looks }),
       n: verdict.value.n,
       ...(verdict.value.first !== undefined && { first: verdict.value.first }),
     },

@@ -189,6 +189,7 @@ const messageOf = (
       manifest_digest: manifestDigest,
       verdict: gate?.verdict ?? null,
       gate_digest: gate?.digest ?? null,
+      ...(gate?.looks && gate.labels_sha256 && { holdout: gate.labels_sha256, holdout_looks: gate.looks }),
       ...(signature && { signature_digest: signatureDigest(signature) }),
       ...(meaning && { meaning }),
       previous: manifest.previous?.version ?? null,

@@ -7,6 +7,19 @@ import { type FoundTag, type TagPart, tagFragment, walkTags } from "./tag-pages.
 export const readTagLog = async (github: GitHub, model?: string): Promise<TagEvent[]> =>
   (await walk(github, model)).events();
 
+/** The same, with more fields of the repository asked in the first request. */
+export const readTagLogWith = async <Part>(
+  github: GitHub,
+  model: string,
+  fields: string,
+): Promise<{ events: TagEvent[]; part: Part }> => {
+  const tags = walkTags(model);
+  const first = await queryRepository<TagPart & Part>(github, `${tags.fields()} ${fields}`, tagFragment);
+  tags.take(first);
+  while (!tags.isDone()) tags.take(await queryRepository<TagPart>(github, tags.fields(), tagFragment));
+  return { events: tags.events(), part: first };
+};
+
 /** Every tag of the repository, those among them that are none of the registry's. */
 export const readAllTags = async (github: GitHub): Promise<FoundTag[]> => (await walk(github)).all();
 

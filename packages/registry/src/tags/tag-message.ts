@@ -11,6 +11,9 @@ export type TagFacts = {
   /** The gate's word and the sha256 of verdict.json: whoever deploys can ask for the proof. */
   verdict?: string | null;
   gate_digest?: string | null;
+  /** sha256 of the labels that the gate judged on, and how many decisions they had made by then: see holdout/. */
+  holdout?: string;
+  holdout_looks?: number;
   /** Of what the model says in MODEL.json; the next version is compared with it. */
   signature_digest?: string | null;
   /** Why the version has the number it has, where that was read from what it means. */
@@ -52,6 +55,7 @@ const textKeys = [
   "manifest_digest",
   "verdict",
   "gate_digest",
+  "holdout",
   "signature_digest",
   "meaning",
   "run_url",
@@ -59,6 +63,8 @@ const textKeys = [
   "forced",
   "superseded_by",
 ] as const satisfies readonly (keyof TagFacts)[];
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
 const readFacts = (line: string): TagFacts | undefined => {
   if (!line.startsWith("{")) return undefined;
@@ -72,6 +78,7 @@ const readFacts = (line: string): TagFacts | undefined => {
   const known = textKeys.filter((key) => typeof json[key] === "string" || json[key] === null);
   return {
     ...(Object.fromEntries(known.map((key) => [key, json[key]])) as TagFacts),
+    ...(isCount(json.holdout_looks) && { holdout_looks: json.holdout_looks }),
     ...(json.collected === true && { collected: true }),
   };
 };
