@@ -157,6 +157,7 @@ const play = async (scene: Scene) => {
             model_digest: scene.championDigest ?? "f".repeat(64),
             metrics: [{ name: "acc", value: 0.9, source: "training" }],
             evidence: {},
+            files: [{ path: "model.bin", size: 1000, sha256: "2".repeat(64) }],
             gate: {
               labels_sha256: scene.championLabels === undefined ? sha256(labels) : scene.championLabels,
             },
@@ -294,6 +295,14 @@ describe("what is not comparable is never a pass", () => {
     expect(result.failure).toBeInstanceOf(UserError);
   });
 
+  it("other labels are compared where the policy says that the ids are enough", async () => {
+    const loose = project(
+      policy.replace("      rules:", "      comparability: {dataset: ignore}\n      rules:"),
+    );
+    const { verdict } = await play({ champion: chance, championLabels: "0".repeat(64), project: loose });
+    expect(verdict.verdict).toBe("pass");
+  });
+
   it("labels that are not the pinned ones", async () => {
     const pinned = project(policy.replace("labels.csv}", `labels.csv, sha256: ${"0a".repeat(32)}}`));
     const { verdict } = await play({ champion: chance, project: pinned });
@@ -312,6 +321,19 @@ describe("what is not comparable is never a pass", () => {
       ["error", expect.stringContaining("The run has no predictions")],
       ["error", expect.stringContaining("differs from run.json")],
     ]);
+  });
+});
+
+describe("budgets", () => {
+  it("hold the model's size against a limit and against the champion's", async () => {
+    const budget = (terms: string) =>
+      project(`${policy}      - {id: size, kind: budget, metric: model_bytes, ${terms}}\n`);
+    const judge = async (terms: string) => {
+      const { verdict } = await play({ champion: chance, project: budget(terms) });
+      return verdict.rules.find(({ id }) => id === "size");
+    };
+    expect(await judge("max: 1MiB")).toMatchObject({ status: "pass", champion: 1000 });
+    expect(await judge("max_ratio: 1.5, hardware: same")).toMatchObject({ status: "insufficient" });
   });
 });
 
@@ -346,6 +368,8 @@ describe("elsewhere", () => {
     expect(shared.uploads[0]!.files.map((file) => file.split(/[\\/]/).at(-1))).toEqual([
       "verdict.json",
       "comment.md",
+      "review.json",
+      "report.html",
     ]);
     expect((await play({ champion: chance, inputs: { share: "true" } })).uploads).toHaveLength(1);
   });

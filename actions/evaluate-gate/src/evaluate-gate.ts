@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
+import { reviewContract } from "@mlops-actions/contracts/review";
 import { type Run, runContract } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
@@ -51,6 +52,9 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
   const { renderGateReport } = await import("@mlops-actions/reporting/gate-report");
   const reportFile = join(directory, runFiles.report);
   await writeFile(reportFile, await renderGateReport(verdict, facts, charts));
+  const { head, challenger, champion: theirs } = facts;
+  const review = { model: run.model, head, challenger, champion: theirs };
+  const reviewFile = await writeRunFile(directory, runFiles.review, reviewContract, review);
 
   const summaryLine = summariseVerdict(verdict);
   ports.log.info(summaryLine);
@@ -61,8 +65,8 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
   const passed = verdict.verdict === "pass" || verdict.verdict === "warn";
   const failure = passed ? undefined : describeRed(inputs, policy, verdict);
   if (!passed && !failure) ports.log.warn(`${summaryLine}. The step stays green (on-inconclusive).`);
-  if (shared)
-    await ports.upload(`${artifactName(run.model)}-gate`, directory, [verdictFile, commentFile, reportFile]);
+  const files = [verdictFile, commentFile, reviewFile, reportFile];
+  if (shared) await ports.upload(`${artifactName(run.model)}-gate`, directory, files);
   const comment = await postComment(inputs, judged, { facts, body, commentFile }, ports);
   if (failure && comment.failure) ports.log.warn(`The review was not posted: ${String(comment.failure)}`);
   return {
@@ -177,8 +181,7 @@ const postComment = async (
     if (!pullRequest.fromFork || comment === "always") return { url: null, failure: askForPermission(error) };
     log.warn(
       `A pull request from a fork gets a read-only token, so the review is in the step summary and in ${commentFile} only. ` +
-        "To have it as a comment, set share: true here and add a workflow on workflow_run with pull-requests: write that " +
-        "downloads the artifact of this run, checks it, and posts it. It must never check out the branch, and must find the pull request by its head SHA.",
+        "To have it as a comment, set share: true here and add a workflow on workflow_run with the action post-review: its README has it whole.",
     );
     return { url: null };
   }

@@ -184,6 +184,15 @@ describe("a training that goes well", () => {
     );
   });
 
+  it("takes a metrics file in a form of some tool's own", async () => {
+    const one = { precision: 1, recall: 0.5, "f1-score": 0.6, support: 4 };
+    const report = JSON.stringify({ oak: one, accuracy: 0.75, "macro avg": one, "weighted avg": one });
+    write("mlops.yml", project(`${trainer}\necho '${report}' > out/metrics.json`));
+    await run();
+    expect(JSON.parse(read(".mlops/metrics.json")).metrics).toMatchObject({ accuracy: 0.75, f1_macro: 0.6 });
+    expect(lines).toContain("out/metrics.json: read as classification_report");
+  });
+
   it("has the same run key again, and another when code, data or params change", async () => {
     const first = (await run()).run.run_key;
     rmSync(join(workspace, "out"), { recursive: true });

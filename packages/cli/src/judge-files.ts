@@ -107,12 +107,16 @@ const hashFile = async (path: string): Promise<string | null> =>
   (await stat(path).catch(() => undefined))?.isDirectory() ? null : hashSource(fileSource(path));
 
 /** An LLM's scores need no labels. */
-const findLabelsOf = (request: GateRequest, policy: GatePolicy, path: string): string | undefined =>
+export const findLabelsOf = (
+  request: Pick<GateRequest, "labels">,
+  policy: GatePolicy,
+  path: string,
+): string | undefined =>
   policy.task === "llm" && request.labels === undefined && policy.data?.labels === undefined
     ? undefined
     : findLabels(request, policy, path);
 
-export const findLabels = (
+const findLabels = (
   { labels }: Pick<GateRequest, "labels">,
   policy: GatePolicy,
   policyPath: string,

@@ -35,16 +35,18 @@ export const printSelfTest = ({
   );
   print();
   const [equal] = scenarios;
-  print(describeFalseAlarms(equal!.stopped));
+  print(describeFalseAlarms(equal!));
   if (leftOut.length > 0) print(`Left out, for rows say nothing of them: ${leftOut.join(", ")}.`);
 };
 
-const describeFalseAlarms = ({ share }: Rate): string =>
-  share > 0.5
-    ? "More often than not this policy stops a model that is as good as the champion: the margins are narrower than these rows can tell. More rows or wider margins would help."
-    : share > 0.1
-      ? "A model that is as good as the champion is stopped in more than one of ten comparisons."
-      : "A model that is as good as the champion is seldom stopped.";
+/** What people should know first: how often a good model is stopped, and by what. */
+const describeFalseAlarms = ({ stopped, rules }: ScenarioResult): string => {
+  const [most] = Object.entries(rules).sort((a, b) => b[1] - a[1]);
+  const by = most ? `, mostly by ${most[0]}` : "";
+  return stopped.share > 0.1
+    ? `A model that is as good as the champion is stopped in ${percent(stopped.share)} % of the comparisons${by}. More rows or wider margins would help; a limit on the model itself may be one that neither model keeps.`
+    : "A model that is as good as the champion is seldom stopped.";
+};
 
 const colourOf = ({ harmed, stopped }: ScenarioResult) =>
   (harmed ? stopped.share > 0.8 : stopped.share < 0.1) ? "green" : "yellow";

@@ -2,7 +2,7 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import { fileSource, readEvidence } from "@mlops-actions/evaluation/evaluate-files";
 import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
 import { runSelfTest, type SelfTest } from "@mlops-actions/evaluation/self-test/run-self-test";
-import { findLabels, readText } from "./judge-files.ts";
+import { findLabelsOf, readText } from "./judge-files.ts";
 import { printNote } from "./terminal.ts";
 
 export type SelfTestRequest = {
@@ -23,7 +23,7 @@ export const selfTestFiles = async (request: SelfTestRequest): Promise<SelfTest>
     throw new UserError("A metrics file has no rows to simulate from.", {
       fix: "Give predictions, and a policy of another task.",
     });
-  const labels = findLabels(request, policy, path);
+  const labels = findLabelsOf(request, policy, path);
   const read = await readEvidence(policy, {
     labels: labels === undefined ? undefined : fileSource(labels),
     challenger: fileSource(request.challenger),

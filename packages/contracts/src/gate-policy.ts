@@ -278,9 +278,11 @@ export const gatePolicyShape = z.strictObject({
       resamples: z.number().int().min(200).max(100_000).default(2000),
       seed: z.number().int().nonnegative().default(7),
       method: z
-        .enum(["auto", "bootstrap"])
+        .enum(["auto", "bootstrap", "bca"])
         .default("auto")
-        .describe("auto: DeLong for roc_auc, McNemar for accuracy, the paired bootstrap for the rest"),
+        .describe(
+          "auto: DeLong for roc_auc, McNemar for accuracy, else the paired bootstrap; bootstrap: that for all; bca: the same, of up to 1,000 rows corrected for bias and skew in differences too",
+        ),
       power: z
         .number()
         .gt(0.5)

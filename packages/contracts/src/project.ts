@@ -23,8 +23,12 @@ export const trainConfigShape = z.strictObject({
   env: z.record(z.string(), z.string()).default({}),
   outputs: z.strictObject({
     model: relativePath.describe("folder or file that the command leaves"),
-    predictions: relativePath.optional().describe("of the holdout: id,score[,…], CSV or JSONL"),
-    metrics: relativePath.optional().describe("JSON of numbers"),
+    predictions: relativePath
+      .optional()
+      .describe("of the holdout: id,score[,…], as CSV, TSV, JSONL or Parquet"),
+    metrics: relativePath
+      .optional()
+      .describe("JSON of numbers, or what DVC, scikit-learn, Lightning, Keras, lm-eval or promptfoo wrote"),
     golden: relativePath
       .optional()
       .describe("golden.jsonl: {request, response} lines that a deployment must repeat"),

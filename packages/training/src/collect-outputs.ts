@@ -5,7 +5,7 @@ import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { checkGolden } from "./check-golden.ts";
 import { copyOutputFile, copyOutputs } from "./copy-outputs.ts";
-import { normaliseMetrics } from "./normalise-metrics.ts";
+import { type NormalisedMetrics, normaliseMetrics } from "./normalise-metrics.ts";
 import { findStale, type OutputSnapshot, snapshotOutput } from "./output-snapshot.ts";
 import type { TrainingPlan } from "./plan-training.ts";
 
@@ -58,7 +58,7 @@ export const collectOutputs = async (
   const metricsPath = train.outputs.metrics;
   await copy("metrics", "metrics.json");
   const normalised = metricsPath
-    ? normaliseMetrics(await readFile(join(target, "metrics.json"), "utf8"), metricsPath)
+    ? await readMetrics(await readFile(join(target, "metrics.json"), "utf8"), metricsPath)
     : undefined;
   const golden = await copy("golden", "golden.jsonl");
   if (golden) checkGolden(await readFile(join(target, golden.path), "utf8"), train.outputs.golden!);
@@ -74,6 +74,14 @@ export const collectOutputs = async (
     metrics: normalised?.metrics,
     notes: normalised?.notes ?? [],
   };
+};
+
+/** What a tool wrote in a form of its own (a metrics.csv, a classification_report) or JSON of numbers. */
+const readMetrics = async (text: string, path: string): Promise<NormalisedMetrics> => {
+  const { readToolMetrics } = await import("@mlops-actions/evaluation/inputs/read-summary");
+  const told = await readToolMetrics(text, path);
+  if (!told || Object.keys(told.numbers).length === 0) return normaliseMetrics(text, path);
+  return { metrics: told.numbers, notes: [`read as ${told.format}`] };
 };
 
 /** Of names and bytes alone: a disk that calls every file executable does not make it another model. */

@@ -88,6 +88,68 @@ it("prints a table for people", async () => {
   expect(text).toContain("below the floor of 0.6");
 });
 
+it("tells bad data, which is an answer, from usage, which is none", async () => {
+  writeFileSync(file("ragged.csv"), "id,score\nr0,0.5,1\n");
+  writeFileSync(file("empty.csv"), "");
+  for (const broken of ["ragged.csv", "empty.csv"]) {
+    const result = await run(...base(), "--challenger", file(broken), "--json");
+    expect([broken, result.exitCode, JSON.parse(result.text).verdict]).toEqual([broken, 1, "error"]);
+    vi.restoreAllMocks();
+  }
+  await expect(run(...base(), "--challenger", file("policy.yml"))).rejects.toThrow("not a table");
+});
+
+it("judges metrics that tools wrote, and both sides of dvc metrics diff", async () => {
+  const rules = (metric: string) =>
+    `task: summary\nrules:\n- {id: a, kind: change, metric: "${metric}", max_drop: 0.01}\n- {id: floor, kind: bound, metric: "${metric}", min: 0.5}\n`;
+  writeFileSync(file("summary.yml"), rules("val_acc"));
+  writeFileSync(file("a.csv"), "epoch,val_acc\n0,0.5\n1,0.8\n2,\n");
+  writeFileSync(file("b.json"), '{"epoch": 3, "eval_x": 1, "val_acc": 0.9}');
+  const judge = async (...args: string[]) => {
+    vi.restoreAllMocks();
+    const { text, exitCode } = await run("--policy", file("summary.yml"), ...args, "--json");
+    return [JSON.parse(text).verdict, exitCode];
+  };
+  const [a, b] = [file("a.csv"), file("b.json")];
+  expect(await judge("--metrics", a, "--champion-metrics", b)).toEqual(["fail", 1]);
+  expect(await judge("--metrics", b, "--champion-metrics", a)).toEqual(["pass", 0]);
+  expect(await judge("--challenger", b, "--champion", a)).toEqual(["pass", 0]);
+  expect(await judge("--metrics", a)).toEqual(["pass", 0]);
+  writeFileSync(file("diff.json"), '{"m.json": {"val_acc": {"old": 0.9, "new": 0.8, "diff": -0.1}}}');
+  expect(await judge("--metrics", file("diff.json"))).toEqual(["fail", 1]);
+  await expect(run("--policy", file("summary.yml"))).rejects.toThrow("No metrics");
+  await expect(run("--policy", file("summary.yml"), "--metrics", file("no.json"))).rejects.toThrow(
+    "is not there",
+  );
+});
+
+it("judges an LLM's scores without labels", async () => {
+  writeFileSync(
+    file("llm.yml"),
+    "task: llm\nrules:\n- {id: wins, kind: bound, metric: win_rate, min: 0.5, on: ci_lower}\n- {id: p, kind: non_inferiority, metric: pass_rate, margin: 0.05}\n",
+  );
+  const lines = (pass: (i: number) => boolean) =>
+    Array.from({ length: 300 }, (_, i) => JSON.stringify({ id: i, score: pass(i) ? 1 : 0 })).join("\n");
+  writeFileSync(
+    file("ours.jsonl"),
+    lines((i) => i % 4 !== 0),
+  );
+  writeFileSync(
+    file("theirs.jsonl"),
+    lines((i) => i % 2 !== 0),
+  );
+  const judge = async (challenger: string, champion: string) => {
+    vi.restoreAllMocks();
+    const args = ["--challenger", file(challenger), "--champion", file(champion), "--json"];
+    const verdict = verdictContract.parse((await run("--policy", file("llm.yml"), ...args)).text, "stdout");
+    return { words: [verdict.verdict, ...verdict.rules.map(({ status }) => status)], verdict };
+  };
+  const better = await judge("ours.jsonl", "theirs.jsonl");
+  expect(better.words).toEqual(["pass", "pass", "pass"]);
+  expect(better.verdict.rules[0]!.challenger).toBe(0.625);
+  expect((await judge("theirs.jsonl", "ours.jsonl")).words).toEqual(["fail", "fail", "fail"]);
+});
+
 it("refuses what it cannot read", async () => {
   await expect(run(...base(), "--challenger", file("none.csv"))).rejects.toThrow("none.csv is not there");
   await expect(run("--policy", file("labels.csv"), "--challenger", file("good.csv"))).rejects.toThrow();

@@ -46,8 +46,8 @@ export const defineGateCommand = (): Command =>
       "after",
       `
 Exit codes: 0 pass or warn; 1 fail, error, inconclusive, not_comparable or insufficient; 2 usage: a file, a column or
-a policy that is not there or not such a one. Data that is there and wrong (NaN, duplicate or unknown ids, no rows, a
-broken line) is the verdict error, exit 1.
+a policy that is not there or not such a one. Predictions and labels that are there and wrong (NaN, duplicate or
+unknown ids, no rows, a broken line) are the verdict error, exit 1.
 
 Predictions and labels: .csv, .tsv, .jsonl or .parquet, each also .gz. Task ranking: the columns query and id tell rows
 apart. Task llm: id and score (or pass, or outcome: win, tie, loss), promptfoo's results.json, lm-eval's

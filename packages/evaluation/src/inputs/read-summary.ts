@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import { DataFault } from "./data-fault.ts";
 import { classificationReport } from "./formats/classification-report.ts";
 import { dvcMetricsDiff } from "./formats/dvc-metrics-diff.ts";
 import type { Given, Summary, SummaryFormat } from "./formats/format.ts";
@@ -30,17 +31,9 @@ export type ToldSummary = Summary & { format: string };
 
 /** Metrics of a text that some tool wrote. @throws UserError where no format knows it */
 export const parseSummary = async (text: string, path: string): Promise<ToldSummary> => {
-  const clean = text.replace(/^\uFEFF/, "");
-  let json: unknown;
-  let fault: unknown;
-  try {
-    json = parseLooseJson(clean);
-  } catch (error) {
-    fault = error;
-  }
-  const given: Given = { path, text: clean, json };
+  const { fault, ...given } = look(text, path);
   const format = formats.find(({ recognise }) => recognise(given));
-  if (format) return { ...(await format.read(given)), format: format.name };
+  if (format) return readAs(format, given);
   throw new UserError(
     fault
       ? `${path} is not JSON: ${(fault as Error).message}.`
@@ -52,7 +45,38 @@ export const parseSummary = async (text: string, path: string): Promise<ToldSumm
   );
 };
 
-/** The same of a file on this disk, or of the folder of an MLflow run. */
+/**
+ * Numbers of a file that a tool wrote in a form of its own; undefined for JSON of numbers and all else, whose keys
+ * need no translation.
+ */
+export const readToolMetrics = async (text: string, path: string): Promise<ToldSummary | undefined> => {
+  const given = look(text, path);
+  const format = formats.find(({ recognise }) => recognise(given));
+  if (!format || plain.includes(format)) return undefined;
+  return readAs(format, given);
+};
+
+/** No gate runs on half a metrics file, nor does a training leave one: what is broken in it is told as usage. */
+const readAs = async (format: SummaryFormat, given: Given): Promise<ToldSummary> => {
+  try {
+    return { ...(await format.read(given)), format: format.name };
+  } catch (cause) {
+    throw cause instanceof DataFault ? new UserError(cause.message, { cause }) : cause;
+  }
+};
+
+const plain: readonly SummaryFormat[] = [mlopsMetrics, huggingFace, nestedJson];
+
+const look = (text: string, path: string): Given & { fault: unknown } => {
+  const clean = text.replace(/^\uFEFF/, "");
+  try {
+    return { path, text: clean, json: parseLooseJson(clean), fault: undefined };
+  } catch (fault) {
+    return { path, text: clean, json: undefined, fault };
+  }
+};
+
+/** parseSummary of a file on this disk, or of the folder of an MLflow run. */
 export const readSummary = async (path: string): Promise<ToldSummary> => {
   if ((await stat(path)).isDirectory()) {
     const { readMlflowRun } = await import("./formats/mlflow-run.ts");

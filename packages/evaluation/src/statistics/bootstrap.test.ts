@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Compared } from "../inputs/evidence.ts";
 import { findMetric } from "../metrics/metrics.ts";
 import { resample } from "./bootstrap.ts";
-import { compareMetric, type Stats } from "./compare.ts";
+import { compareMetric, estimateMetric, type Stats } from "./compare.ts";
 import { drawHere } from "./draw.ts";
 import { bcaSpread, percentileSpread } from "./intervals.ts";
 import { jackknife } from "./jackknife.ts";
@@ -137,7 +137,7 @@ describe("groups", () => {
     const alone = await seOf(once);
     const naive = await seOf(copied);
     const grouped = await seOf({ ...copied, groups: Uint32Array.from(rows) });
-    expect(grouped).toMatchObject({ method: "paired-cluster-bootstrap-bca", groups: 400 });
+    expect(grouped).toMatchObject({ method: "paired-cluster-bootstrap-percentile", groups: 400 });
     expect(grouped.tests).toBeUndefined();
     expect(Math.abs(grouped.se / alone.se - 1)).toBeLessThan(0.06);
     expect(naive.se / alone.se).toBeLessThan(0.55);
@@ -218,22 +218,32 @@ describe("properties of a comparison", () => {
     expect(found.tests!.map(({ name }) => name)).toEqual(["paired t", "Wilcoxon"]);
   });
 
-  it("takes BCa for up to a thousand rows and the percentile beyond, McNemar for accuracy, and says so", async () => {
-    const of = async (name: string, n: number) => {
-      const found = await compareMetric(findMetric("binary", name)!, makeEvidence(n), { stats, key: "k" });
+  it("chooses the method by the data and says why", async () => {
+    const metricOf = (name: string) => findMetric("binary", name)!;
+    const compared = async (name: string, n: number, method: Stats["method"] = "auto") => {
+      const how = { stats: { ...stats, method }, key: "k" };
+      const found = await compareMetric(metricOf(name), makeEvidence(n), how);
       return [found.ci!.method, found.why];
     };
-    expect(await of("log_loss", 1000)).toEqual([
+    const own = async (name: string, n: number) =>
+      (await estimateMetric(metricOf(name), makeEvidence(n), { stats, key: "k" })).ci!.method;
+    expect(await compared("log_loss", 900)).toEqual([
+      "paired-bootstrap-percentile",
+      expect.stringContaining("900 rows drawn"),
+    ]);
+    expect(await compared("roc_auc", 900, "bca")).toEqual([
       "paired-bootstrap-bca",
       expect.stringContaining("corrected for bias"),
     ]);
-    expect(await of("log_loss", 1001)).toEqual([
-      "paired-bootstrap-percentile",
-      expect.stringContaining("1,001 rows drawn"),
-    ]);
-    expect(await of("accuracy", 300)).toEqual(["tango", expect.stringContaining("McNemar")]);
+    expect((await compared("roc_auc", 900))[0]).toBe("delong");
+    expect((await compared("roc_auc", 900, "bootstrap"))[0]).toBe("paired-bootstrap-percentile");
+    expect((await compared("log_loss", 1001, "bca"))[0]).toBe("paired-bootstrap-percentile");
+    expect(await compared("accuracy", 300)).toEqual(["tango", expect.stringContaining("McNemar")]);
+    expect(await own("accuracy", 300)).toBe("wilson");
+    expect(await own("log_loss", 1000)).toBe("bootstrap-bca");
+    expect(await own("log_loss", 1001)).toBe("bootstrap-percentile");
     const weighted = { ...makeEvidence(300), weights: new Float64Array(300).fill(2) };
-    const found = await compareMetric(findMetric("binary", "roc_auc")!, weighted, { stats, key: "k" });
-    expect(found.ci!.method).toBe("paired-bootstrap-bca");
+    const found = await compareMetric(metricOf("roc_auc"), weighted, { stats, key: "k" });
+    expect(found.ci!.method).toBe("paired-bootstrap-percentile");
   });
 });

@@ -1,7 +1,7 @@
 import { type Compared, type Evidence, predictionOf, prepareMetric } from "../inputs/evidence.ts";
 import { estimatePoint } from "../metrics/estimator.ts";
 import type { Metric } from "../metrics/metrics.ts";
-import { chooseMethod } from "./choose-method.ts";
+import { type Asked, chooseMethod } from "./choose-method.ts";
 import { delong } from "./delong.ts";
 import type { Draw } from "./draw.ts";
 import { findDiscordance, mcnemarExact, mcnemarHarm, mcnemarMid, tangoInterval } from "./mcnemar.ts";
@@ -15,7 +15,7 @@ export type Stats = {
   alpha: number;
   resamples: number;
   seed: number;
-  method: "auto" | "bootstrap";
+  method: Asked;
 };
 
 /** How to judge a metric: `key` names the stream of random numbers, `draw` who makes the resamples. */

@@ -1,5 +1,5 @@
 import type { Interval } from "@mlops-actions/contracts/verdict";
-import { explainBootstrap, leastGroups, mostForBca } from "./choose-method.ts";
+import { type Asked, explainBootstrap, leastGroups, usesBca } from "./choose-method.ts";
 import { type Draw, drawHere } from "./draw.ts";
 import { bcaSpread, percentileSpread } from "./intervals.ts";
 import { jackknife } from "./jackknife.ts";
@@ -18,7 +18,7 @@ export type Uncertainty = {
 
 /** Interval of a job's estimate by resampling. `point` is the estimate on the rows themselves. */
 export const bootstrapUncertainty = async (
-  job: Job,
+  job: Job & { method: Asked },
   point: number,
   level: number,
   draw: Draw = drawHere,
@@ -32,9 +32,8 @@ export const bootstrapUncertainty = async (
     };
   if (!Number.isFinite(point)) return {};
   const units = { n: evidence.n, ...(groups && { groups }) };
-  const small = (groups?.count ?? evidence.n) <= mostForBca;
   const estimates = await draw(job);
-  const corrected = small
+  const corrected = usesBca(groups?.count ?? evidence.n, job.of, job.method)
     ? bcaSpread(estimates, level, { point, jackknife: jackknife(prepareJob(job), units) })
     : undefined;
   const spread = corrected ?? percentileSpread(estimates, level);
