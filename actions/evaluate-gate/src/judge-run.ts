@@ -7,6 +7,10 @@ import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { type HoldoutWear, type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
 import {
+  describePredictions,
+  type PredictionCharts,
+} from "@mlops-actions/evaluation/charts/describe-predictions";
+import {
   describeUnreadable,
   describeWrongLabels,
   evaluateFiles,
@@ -15,6 +19,7 @@ import {
 } from "@mlops-actions/evaluation/evaluate-files";
 import { refuse } from "@mlops-actions/evaluation/evaluate-gate";
 import { evaluateSummary } from "@mlops-actions/evaluation/evaluate-summary";
+import type { Evidence } from "@mlops-actions/evaluation/inputs/evidence";
 import type { Numbers } from "@mlops-actions/evaluation/inputs/formats/format";
 import type { Decision } from "@mlops-actions/evaluation/rules/decide";
 import { assessWear, statsOf } from "@mlops-actions/evaluation/rules/holdout-wear";
@@ -23,7 +28,15 @@ import { tellNumbers } from "@mlops-actions/evaluation/rules/tell-numbers";
 import { readRunFile, runFiles } from "@mlops-actions/runner/run-directory";
 import type { Champion, GatePorts } from "./ports.ts";
 
-export type Judged = { verdict: Verdict; policy: GatePolicy; champion: Champion | undefined };
+export type Judged = {
+  verdict: Verdict;
+  policy: GatePolicy;
+  /** The file that the policy stands in. */
+  policyPath: string;
+  champion: Champion | undefined;
+  /** What of the predictions can be drawn; none where nothing was read. */
+  charts: PredictionCharts;
+};
 
 /** Gathers policy, labels, champion and predictions, judges, and binds the verdict to the digests of all of them. */
 export const judgeRun = async (
@@ -31,13 +44,19 @@ export const judgeRun = async (
   ports: GatePorts,
 ): Promise<Judged> => {
   const { run, directory } = request;
-  const { policy } = await readPolicy(request.config, run.model, (path) => readTrusted(path, ports));
+  const { policy, path: policyPath } = await readPolicy(request.config, run.model, (path) =>
+    readTrusted(path, ports),
+  );
   const labels = await findLabels(policy, ports);
   const wear = await measureWear(run.model, labels?.sha256, policy, ports);
   const champion = await ports.findChampion(
     championReference(run.model, request.champion ?? policy.champion.stage),
   );
-  const decision = await decide({ policy, run, directory, labels, champion, wear }, ports);
+  let charts: PredictionCharts = {};
+  const look = (evidence: Evidence) => {
+    charts = describePredictions(evidence);
+  };
+  const decision = await decide({ policy, run, directory, labels, champion, wear, look }, ports);
   const { alpha, resamples, seed } = statsOf(policy.stats, wear);
   const sameModel = champion?.manifest.model_digest === run.outputs.model_digest;
   const value: Omit<Verdict, "schema"> = {
@@ -58,7 +77,9 @@ export const judgeRun = async (
   return {
     verdict: verdictContract.parse(verdictContract.serialise(value), runFiles.verdict),
     policy,
+    policyPath,
     champion,
+    charts,
   };
 };
 
@@ -95,6 +116,7 @@ type Case = {
   labels: Labels | undefined;
   champion: Champion | undefined;
   wear: HoldoutWear | undefined;
+  look: (evidence: Evidence) => void;
 };
 
 /** Only where there are labels to wear out, and the policy does not turn it off. */
@@ -109,7 +131,7 @@ const measureWear = async (
     : assessWear(digest, await ports.countLooks(model, digest), stats);
 
 const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
-  const { policy, run, directory, labels, champion, wear } = given;
+  const { policy, run, directory, labels, champion, wear, look } = given;
   const obstacle = findObstacle(given);
   if (obstacle) return obstacle;
   const metrics = await readRunFile(directory, runFiles.metrics, metricsContract);
@@ -136,7 +158,7 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
       "The predictions are not the ones that the run left: their sha256 differs from run.json.",
     );
   const files = { labels: fileSource(labels!.file, labels!.path), challenger };
-  if (!champion) return evaluateFiles(policy, files, { numbers, wear });
+  if (!champion) return evaluateFiles(policy, files, { numbers, wear, look });
   const theirs = join(await ports.makeScratch(), championFile(champion));
   if (!(await champion.downloadPredictions(theirs)))
     return refuse(
@@ -147,7 +169,7 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
   return evaluateFiles(
     policy,
     { ...files, champion: fileSource(theirs, `${run.model}@${champion.version}/${basename(theirs)}`) },
-    { numbers, wear },
+    { numbers, wear, look },
   );
 };
 

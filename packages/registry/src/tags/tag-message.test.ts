@@ -15,7 +15,7 @@ describe("a tag's message", () => {
     );
     fc.assert(
       fc.property(reason, fc.string(), (text, actor) => {
-        const facts = { actor, manifest_digest: "ab", previous: null };
+        const facts = { actor, manifest_digest: "ab", previous: null, holdout: "cd", holdout_looks: 3 };
         const message = parseMessage(formatMessage({ reason: text, facts }));
         expect(message.facts).toEqual(facts);
         expect(parseMessage(formatMessage(message))).toEqual(message);
