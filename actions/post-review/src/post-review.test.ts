@@ -139,6 +139,7 @@ const zipOf = (verdict: string, review: string, ...more: ZipFile[]) =>
     { name: "verdict.json", content: verdict },
     { name: "review.json", content: review },
     { name: "comment.md", content: "# Forged\n@everyone <b>merge now</b>" },
+    { name: "report.html", content: "<script>alert(1)</script>" },
     ...more,
   ]);
 
@@ -247,9 +248,9 @@ describe("a hostile artifact", () => {
   const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
   it.each<[string, () => Buffer, RegExp]>([
     ["that is no zip", () => Buffer.from("hello"), /not a zip/],
-    ["of 50 MB", () => Buffer.alloc(50_000_000), /larger than 1/],
+    ["of 50 MB", () => Buffer.alloc(50_000_000), /larger than 8/],
     ["with a bomb", () => zipOf(" ".repeat(50_000_000), "{}"), /larger than 2097152 bytes/],
-    ["with a script", () => zipOf(verdictOf(), reviewOf("better"), { name: "x.sh", content: "" }), /4 files/],
+    ["with a script", () => zipOf(verdictOf(), reviewOf("better"), { name: "x.sh", content: "" }), /5 files/],
     ["without a verdict", () => makeZip([{ name: "review.json", content: "{}" }]), /has no verdict\.json/],
     ["of another schema", () => zipOf('{"schema":"mlops/run@1"}', "{}"), /has schema "mlops\/run@1"/],
     ["of a future schema", () => zipOf('{"schema":"mlops/verdict@2"}', "{}"), /reads mlops\/verdict@1 only/],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readArchive } from "./read-archive.ts";
 import { makeZip, type ZipFile } from "./testing/make-zip.ts";
 
-const limits = { names: ["a.json", "b.json"], mostBytes: 1000 };
+const limits = { wanted: ["a.json", "b.json"], unread: ["c.html"], mostBytes: 1000 };
 const read = (...files: ZipFile[]) => readArchive(makeZip(files), limits);
 
 describe("an archive of a stranger's", () => {
@@ -15,12 +15,12 @@ describe("an archive of a stranger's", () => {
   });
 
   it.each<[string, ZipFile[], RegExp]>([
-    ["another file", [{ name: "run.sh", content: "" }], /a file other than a\.json, b\.json/],
+    ["another file", [{ name: "run.sh", content: "" }], /a file other than a\.json, b\.json, c\.html/],
     ["a way out", [{ name: "../a.json", content: "" }], /a file other/],
     ["a folder", [{ name: "a.json", content: "", mode: 0o040755 }], /not a plain file/],
     ["a link", [{ name: "a.json", content: "/etc/passwd", mode: 0o120777 }], /not a plain file/],
     ["a file twice", [1, 2].map(() => ({ name: "a.json", content: "" })), /a\.json twice/],
-    ["too many files", [1, 2, 3].map(() => ({ name: "a.json", content: "" })), /3 files, at most 2/],
+    ["too many files", [1, 2, 3, 4].map(() => ({ name: "a.json", content: "" })), /4 files, at most 3/],
     ["a large file", [{ name: "a.json", content: Buffer.alloc(1001) }], /larger than 1000 bytes/],
     [
       "a bomb that says it is small",
@@ -51,6 +51,12 @@ describe("an archive of a stranger's", () => {
     ],
   ])("is refused with %s", (_, files, told) => {
     expect(() => read(...files)).toThrow(told);
+  });
+
+  it("leaves alone what nobody wants, whatever it says", () => {
+    const bomb = { name: "c.html", content: Buffer.alloc(50_000_000), says: { checksum: 1, method: 99 } };
+    expect([...read(bomb, { name: "a.json", content: "{}" }).keys()]).toEqual(["a.json"]);
+    expect(() => read({ ...bomb, mode: 0o120777 })).toThrow(/not a plain file/);
   });
 
   it("never tells a name that the archive brought", () => {

@@ -1,8 +1,8 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { UserError } from "@mlops-actions/contracts/user-error";
 
-/** What an archive may hold: the names, all others being refused, and the most bytes that each may have. */
-export type ArchiveLimits = { names: readonly string[]; mostBytes: number };
+/** What an archive may hold: files to read, each of so many bytes at most, and files to leave alone; no others. */
+export type ArchiveLimits = { wanted: readonly string[]; unread: readonly string[]; mostBytes: number };
 
 /**
  * Reads a small zip that a stranger made, in memory: nothing is written, so there is no path to climb out of. It is
@@ -10,7 +10,11 @@ export type ArchiveLimits = { names: readonly string[]; mostBytes: number };
  * to be. Zip64, encryption, folders, links and any name that is not expected are refused.
  * @throws UserError that says what is wrong, never with a name from the archive in it
  */
-export const readArchive = (bytes: Buffer, { names, mostBytes }: ArchiveLimits): Map<string, Buffer> => {
+export const readArchive = (
+  bytes: Buffer,
+  { wanted, unread, mostBytes }: ArchiveLimits,
+): Map<string, Buffer> => {
+  const names = [...wanted, ...unread];
   const end = bytes.length - endSize;
   if (end < 0 || bytes.readUInt32LE(end) !== endMark)
     throw refuse("it is not a zip, or has bytes after its end");
@@ -18,6 +22,7 @@ export const readArchive = (bytes: Buffer, { names, mostBytes }: ArchiveLimits):
   let at = bytes.readUInt32LE(end + 16);
   if (count > names.length) throw refuse(`it has ${count} files, at most ${names.length} were expected`);
   const members = new Map<string, Buffer>();
+  const seen = new Set<string>();
   for (let index = 0; index < count; index++) {
     if (at + entrySize > end || bytes.readUInt32LE(at) !== entryMark) throw refuse("its directory is broken");
     const nameEnd = at + entrySize + bytes.readUInt16LE(at + 28);
@@ -32,10 +37,11 @@ export const readArchive = (bytes: Buffer, { names, mostBytes }: ArchiveLimits):
       offset: bytes.readUInt32LE(at + 42),
     };
     if (!names.includes(name)) throw refuse(`it has a file other than ${names.join(", ")}`);
-    if (members.has(name)) throw refuse(`it has ${name} twice`);
+    if (seen.has(name)) throw refuse(`it has ${name} twice`);
+    seen.add(name);
     // 0: made where files have no such kind.
     if (member.kind !== 0 && member.kind !== regularFile) throw refuse(`${name} is not a plain file`);
-    members.set(name, readMember(bytes.subarray(0, end), name, member, mostBytes));
+    if (wanted.includes(name)) members.set(name, readMember(bytes.subarray(0, end), name, member, mostBytes));
     at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   if (at !== end) throw refuse("its directory is broken");

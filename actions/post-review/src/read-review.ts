@@ -4,23 +4,26 @@ import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict"
 import { runFiles } from "@mlops-actions/runner/run-directory";
 import { readArchive } from "./read-archive.ts";
 
-/** Far above what evaluate-gate writes (kilobytes), and little enough to be read whole. */
-export const largestArchive = 1024 * 1024;
+/** Far above what evaluate-gate writes (the report has most of it), and little enough to be held in memory. */
+export const largestArchive = 8 * 1024 * 1024;
 const largestFile = 2 * 1024 * 1024;
 
 const most = { depth: 20, values: 100_000, text: 4000, rules: 100, slices: 5000 };
 
 /**
  * What an artifact says, checked: its files, their schemas, and that it speaks of this model and this commit. The
- * Markdown that lies beside (comment.md) is for people who download it; here it is not even opened.
+ * Markdown and the HTML that lie beside are for people who download them; here they are not even opened.
  * @throws UserError for whatever is not as evaluate-gate writes it
  */
 export const readReview = (
   archive: Buffer,
   expected: { model: string; head: string },
 ): { verdict: Verdict; review: ReviewFile } => {
-  const names = [runFiles.verdict, runFiles.review, runFiles.comment];
-  const files = readArchive(archive, { names, mostBytes: largestFile });
+  const files = readArchive(archive, {
+    wanted: [runFiles.verdict, runFiles.review],
+    unread: [runFiles.comment, runFiles.report],
+    mostBytes: largestFile,
+  });
   const verdict = verdictContract.parse(readJson(files, runFiles.verdict), runFiles.verdict);
   const review = reviewContract.parse(readJson(files, runFiles.review), runFiles.review);
   refuseEndless(verdict);
