@@ -11,6 +11,7 @@ import { foldTagLog, type ModelState, nextTagDate, type TagEvent, toTagEvent } f
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { formatTag } from "../tags/tag-grammar.ts";
 import { formatMessage, type TagMessage } from "../tags/tag-message.ts";
+import { waitTurn } from "../tags/wait-turn.ts";
 import { candidateIdOf } from "./build-manifest.ts";
 import { checkCandidate } from "./check-candidate.ts";
 import { readPrerelease, readVersion } from "./choose-version.ts";
@@ -91,6 +92,7 @@ export const registerModel = async (
         tags: [...tags, event],
       };
     }
+    await waitTurn(attempt);
     tags = await readTagLog(github, model);
     if (ownVersions(foldTagLog(model, tags), candidateId).length > 0) releases = await listReleases(github);
   }
