@@ -8,6 +8,7 @@ const entries = {
   "evaluate-gate": () => import("../actions/evaluate-gate/src/main.ts"),
   "register-model": () => import("../actions/register-model/src/main.ts"),
   "get-model": () => import("../actions/get-model/src/main.ts"),
+  "post-review": () => import("../actions/post-review/src/main.ts"),
   deploy: () => import("../actions/deploy/src/main.ts"),
   "drift-check": () => import("../actions/drift-check/src/main.ts"),
   "resample-worker": () => import("../packages/evaluation/src/statistics/resample-worker.ts"),

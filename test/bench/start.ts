@@ -12,6 +12,7 @@ const names = [
   "evaluate-gate",
   "register-model",
   "get-model",
+  "post-review",
   "deploy",
   "drift-check",
   "mlops",

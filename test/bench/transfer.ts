@@ -14,6 +14,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { digestOf, sha256 } from "@mlops-actions/contracts/digest";
 import { type ModelEntry, type Run, runContract } from "@mlops-actions/contracts/run";
@@ -38,6 +39,20 @@ const link: Link = { latency: Number(values.latency), cap: Number(values.cap) };
 const root = mkdtempSync(join(tmpdir(), "mlops-transfer-"));
 const helper = (name: string) => join(import.meta.dirname, "transfer", name);
 const gh = join(import.meta.dirname, "../peers/.venv/bin/gh");
+
+/** Ours as users run it, bundled: from its sources, a Node that strips types takes 50 MB more. */
+const bundleContender = (): string => {
+  const ncc = fileURLToPath(import.meta.resolve("@vercel/ncc/dist/ncc/cli.js"));
+  const out = join(root, "contender");
+  const options = ["--out", out, "--target", "es2022", "--no-cache", "--transpile-only"];
+  const cwd = join(import.meta.dirname, "../../bundle"); // whose tsconfig.json ncc reads
+  execFileSync(process.execPath, [ncc, "build", helper("contender.ts"), ...options], {
+    cwd,
+    stdio: "ignore",
+  });
+  return join(out, "index.js");
+};
+const contender = bundleContender();
 
 const startHelper = async <Facts>(...args: string[]) => {
   const child = fork(helper("server.ts"), args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
@@ -157,7 +172,7 @@ const compare = async (model: Model, api: number) => {
   const apiUrl = `http://127.0.0.1:${api}`;
   const ours = (role: string, more: Partial<ContenderTask>) => {
     const task: ContenderTask = { apiUrl, token, repository, ...more };
-    return measureProcess(process.execPath, [helper("contender.ts"), role, JSON.stringify(task)]);
+    return measureProcess(process.execPath, [contender, role, JSON.stringify(task)]);
   };
   const tag = (who: string) => `${who}-${counter}`;
   const fresh = (who: string) => {

@@ -7,6 +7,7 @@ import { actionNames, makeStep, runBuilt } from "./built.ts";
 const asked: Record<string, Record<string, string>> = {
   deploy: { model: "flights", environment: "staging" },
   "get-model": { model: "flights" },
+  "post-review": { model: "flights" },
 };
 const least = (name: string): Record<string, string> => asked[name] ?? {};
 

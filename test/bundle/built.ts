@@ -11,6 +11,7 @@ export const actionNames = [
   "evaluate-gate",
   "register-model",
   "get-model",
+  "post-review",
   "deploy",
   "drift-check",
 ] as const;

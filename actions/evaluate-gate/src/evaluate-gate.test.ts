@@ -368,6 +368,8 @@ describe("elsewhere", () => {
     expect(shared.uploads[0]!.files.map((file) => file.split(/[\\/]/).at(-1))).toEqual([
       "verdict.json",
       "comment.md",
+      "review.json",
+      "report.html",
     ]);
     expect((await play({ champion: chance, inputs: { share: "true" } })).uploads).toHaveLength(1);
   });

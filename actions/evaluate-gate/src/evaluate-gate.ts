@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
+import { reviewContract } from "@mlops-actions/contracts/review";
 import { type Run, runContract } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
@@ -37,13 +38,23 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
   const directory = await ports.ensureRunDirectory(workspace, runDirectory, model);
   const run = await readRun(directory, model);
   const judged = await judgeRun({ config: inputs.config, champion: inputs.champion, directory, run }, ports);
-  const { verdict, policy, champion } = judged;
+  const { verdict, policy, champion, charts } = judged;
 
-  const facts = gatherFacts(inputs, run, champion);
+  const shared = inputs.share === "true" || (inputs.share === "auto" && cameAsArtifact);
+  const facts = {
+    ...gatherFacts(inputs, run, champion),
+    reportUrl: shared ? `${inputs.runUrl}#artifacts` : null,
+  };
   const body = renderReview(verdict, facts);
   const verdictFile = await writeRunFile(directory, runFiles.verdict, verdictContract, verdict);
   const commentFile = join(directory, runFiles.comment);
   await writeFile(commentFile, body);
+  const { renderGateReport } = await import("@mlops-actions/reporting/gate-report");
+  const reportFile = join(directory, runFiles.report);
+  await writeFile(reportFile, await renderGateReport(verdict, facts, charts));
+  const { head, challenger, champion: theirs } = facts;
+  const review = { model: run.model, head, challenger, champion: theirs };
+  const reviewFile = await writeRunFile(directory, runFiles.review, reviewContract, review);
 
   const summaryLine = summariseVerdict(verdict);
   ports.log.info(summaryLine);
@@ -54,8 +65,8 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
   const passed = verdict.verdict === "pass" || verdict.verdict === "warn";
   const failure = passed ? undefined : describeRed(inputs, policy, verdict);
   if (!passed && !failure) ports.log.warn(`${summaryLine}. The step stays green (on-inconclusive).`);
-  if (inputs.share === "true" || (inputs.share === "auto" && cameAsArtifact))
-    await ports.upload(`${artifactName(run.model)}-gate`, directory, [verdictFile, commentFile]);
+  const files = [verdictFile, commentFile, reviewFile, reportFile];
+  if (shared) await ports.upload(`${artifactName(run.model)}-gate`, directory, files);
   const comment = await postComment(inputs, judged, { facts, body, commentFile }, ports);
   if (failure && comment.failure) ports.log.warn(`The review was not posted: ${String(comment.failure)}`);
   return {
@@ -170,8 +181,7 @@ const postComment = async (
     if (!pullRequest.fromFork || comment === "always") return { url: null, failure: askForPermission(error) };
     log.warn(
       `A pull request from a fork gets a read-only token, so the review is in the step summary and in ${commentFile} only. ` +
-        "To have it as a comment, set share: true here and add a workflow on workflow_run with pull-requests: write that " +
-        "downloads the artifact of this run, checks it, and posts it. It must never check out the branch, and must find the pull request by its head SHA.",
+        "To have it as a comment, set share: true here and add a workflow on workflow_run with the action post-review: its README has it whole.",
     );
     return { url: null };
   }

@@ -9,6 +9,7 @@ import { metricsContract } from "./metrics.ts";
 import { profileContract } from "./profile.ts";
 import { projectShape } from "./project.ts";
 import { registrationContract } from "./registration.ts";
+import { reviewContract } from "./review.ts";
 import { runContract } from "./run.ts";
 import { verdictContract } from "./verdict.ts";
 
@@ -20,6 +21,7 @@ const shapes = {
   run: { shape: runContract.shape, title: "run.json" },
   metrics: { shape: metricsContract.shape, title: "metrics.json" },
   verdict: { shape: verdictContract.shape, title: "verdict.json" },
+  review: { shape: reviewContract.shape, title: "review.json" },
   manifest: { shape: manifestContract.shape, title: "manifest.json" },
   registration: { shape: registrationContract.shape, title: "registration.json" },
   deployment: { shape: deploymentContract.shape, title: "deployment.json" },

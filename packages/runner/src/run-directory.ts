@@ -13,6 +13,7 @@ export const runFiles = {
   metrics: "metrics.json",
   verdict: "verdict.json",
   comment: "comment.md",
+  review: "review.json",
   report: "report.html",
   registration: "registration.json",
   deployment: "deployment.json",

@@ -26,7 +26,7 @@ export const checkNumbers = (
 };
 
 /** Numbers of texts, each distinct text looked at once; NaN where `meaning` answers undefined. */
-export const codeTexts = (
+const codeTexts = (
   { codes, index }: TextColumn,
   meaning: (text: string) => number | undefined,
 ): Float64Array => {

@@ -52,7 +52,7 @@ export const describeUnknownMetric = (task: Task, name: string): { message: stri
   };
 };
 
-export const suggestMetric = (task: Task, name: string): string | undefined => {
+const suggestMetric = (task: Task, name: string): string | undefined => {
   const { base, key, value } = parseMetricName(name);
   if (key === undefined) {
     const names = metricNames(task);
