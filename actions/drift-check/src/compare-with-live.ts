@@ -48,6 +48,7 @@ export const compareWithLive = async (
       current: files.map((file) => join(workspace, file)),
       config: plan,
     });
+    for (const note of drift.notes ?? []) log.warn(note);
     const reason = drift.reason?.replaceAll(join(workspace, "/"), "");
     return { drift: { ...drift, ...(reason !== undefined && { reason }), ...facts, files }, live };
   } catch (error) {

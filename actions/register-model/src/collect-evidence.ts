@@ -5,7 +5,10 @@ import type { ModelConfig } from "@mlops-actions/contracts/project";
 import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { hashFile } from "@mlops-actions/runner/hash-file";
+import type { Log } from "@mlops-actions/runner/log";
 import { runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
+
+type Place = { workspace: string; runDirectory: string; log: Log };
 
 const profileFile = "profile.json";
 /** What is made here does not lie where the user's own profile would: a later run must not take it for that. */
@@ -16,7 +19,7 @@ const madeProfile = `made/${profileFile}`;
  * of its numbers is in the manifest, where readers look for them, and every asset costs a request.
  */
 export const collectEvidence = async (
-  place: { workspace: string; runDirectory: string },
+  place: Place,
   run: Run,
   config: ModelConfig,
 ): Promise<Record<string, string>> => {
@@ -41,7 +44,7 @@ export const collectEvidence = async (
  * what drift.reference names). One that is in the run directory already is taken as it is.
  */
 const ensureProfile = async (
-  { workspace, runDirectory }: { workspace: string; runDirectory: string },
+  { workspace, runDirectory, log }: Place,
   run: Run,
   { drift }: ModelConfig,
 ): Promise<string | undefined> => {
@@ -51,7 +54,12 @@ const ensureProfile = async (
     ? await findReference(workspace, drift.reference)
     : await findTrainingData(workspace, run.data);
   const { profileFiles } = await import("@mlops-actions/drift/profile/build-profile");
-  const profile = await profileFiles(paths, { columns: drift.columns });
+  const profile = await profileFiles(paths, {
+    columns: drift.columns,
+    rareBelow: drift.rare_below,
+    separator: drift.separator,
+    warn: log.warn,
+  });
   await writeRunFile(join(runDirectory, "made"), profileFile, profileContract, profile);
   return madeProfile;
 };

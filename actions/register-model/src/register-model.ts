@@ -84,7 +84,7 @@ export const registerRun = async (
       labels: { ...config.labels, ...inputs.labels },
       card: config.card,
       prove: await prepareProof(inputs, { directory, run, actor: common.actor, log: ports.log }),
-      evidence: await collectEvidence({ workspace, runDirectory: directory }, run, config),
+      evidence: await collectEvidence({ workspace, runDirectory: directory, log: ports.log }, run, config),
       bump: inputs.bump,
       dedupe: inputs.dedupe,
       ...(inputs.version && { version: inputs.version }),

@@ -9,14 +9,21 @@ import { expandGlobs } from "@mlops-actions/drift/read/expand-globs";
 import { readProfile } from "./read-profile.ts";
 import { showProgress } from "./show-progress.ts";
 
-type Options = { reference: string[]; current: string[]; config?: string; model?: string };
+type Options = {
+  reference: string[];
+  current: string[];
+  config?: string;
+  model?: string;
+  separator?: string;
+};
 
 /**
  * Checks files for drift. A reference or current data that is not there is a check that could not be made, told in the
  * result; a fault in the settings is thrown.
  */
 export const checkFiles = async (options: Options): Promise<Drift> => {
-  const config = await readConfig(options);
+  const settings = await readConfig(options);
+  const config = options.separator === undefined ? settings : { ...settings, separator: options.separator };
   try {
     const { reference, digest } = await openReference(expandGlobs(options.reference, process.cwd()));
     const current = expandGlobs(options.current, process.cwd());

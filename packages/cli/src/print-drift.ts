@@ -12,6 +12,7 @@ export const printDrift = (drift: Drift): void => {
   for (const { column, change, detail } of drift.schema_changes ?? [])
     if (change === "extra") print(`${paint("yellow", "extra column")} ${oneLine(column)}: ${detail}`);
   if (drift.ragged_rows) print(`${drift.ragged_rows} rows have fewer or more fields than the header.`);
+  for (const note of drift.notes ?? []) print(oneLine(note));
   if (drift.columns.length === 0) return;
   print();
   printTable(

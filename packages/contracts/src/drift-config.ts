@@ -13,6 +13,10 @@ export const driftConfigShape = z.strictObject({
         .describe("instead of what the reference says"),
     })
     .prefault({}),
+  separator: z
+    .string()
+    .optional()
+    .describe("of CSV files: one character, or tab; found in the header unless told"),
   q: z
     .number()
     .gt(0)

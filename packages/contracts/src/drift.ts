@@ -70,6 +70,7 @@ export const driftContract = defineContract("mlops/drift@1", {
     .optional(),
   reason: z.string().optional().describe("why the check could not be made"),
   ragged_rows: z.number().int().optional().describe("current rows with fewer or more fields than the header"),
+  notes: z.array(z.string()).optional().describe("settings that look like slips, in words"),
   model: z.string().optional(),
   version: z.string().optional().describe("whose reference profile this is"),
   profile_digest: z.string().optional(),

@@ -81,7 +81,7 @@ export type DeployTarget = z.infer<typeof deployTargetShape>;
 const driftPlanShape = driftConfigShape.extend({
   current: z
     .union([relativePath, z.array(relativePath).min(1)])
-    .describe("globs of the current data, CSV or Parquet"),
+    .describe("globs of the current data: CSV, JSON lines or Parquet"),
   environment: z.string().default("production").describe("whose live version is the reference"),
   reference: relativePath
     .optional()

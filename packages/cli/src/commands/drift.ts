@@ -6,6 +6,7 @@ type Options = {
   current: string[];
   config?: string;
   model?: string;
+  separator?: string;
   report?: string;
   json?: boolean;
   exitCode?: boolean;
@@ -19,14 +20,15 @@ export const defineDriftCommand = (): Command =>
     )
     .requiredOption(
       "--reference <file...>",
-      "CSV or Parquet files or globs, or one profile.json of mlops profile",
+      "CSV, JSON-lines or Parquet files or globs, or one profile.json of mlops profile",
     )
-    .requiredOption("--current <file...>", "CSV or Parquet files or globs")
+    .requiredOption("--current <file...>", "CSV, JSON-lines or Parquet files or globs")
     .option(
       "--config <file>",
       "columns, thresholds and the like (drift.yml), or an mlops.yml (then see --model)",
     )
     .option("--model <name>", "the model of mlops.yml; not needed where there is one only")
+    .option("--separator <character>", "of CSV files, such as ; or tab; found in the header unless told")
     .option("--report <file>", "also write a page with charts (HTML, nothing loaded from elsewhere)")
     .option("--json", "print the check as one JSON document (mlops/drift@1)")
     .option("--exit-code", "leave with 1 where something alerts")
@@ -35,6 +37,8 @@ export const defineDriftCommand = (): Command =>
       `
 A column alerts when its difference is both beyond chance (Benjamini–Hochberg over all columns) and large enough to
 matter (thresholds). Empty cells and the words that pandas takes for missing (NA, NaN, null, None, …) are missing.
+
+Files may be compressed with gzip or zstd; what a file is, its first bytes say and not its name.
 
 Exit codes: 0 the check was made; 1 something alerts, with --exit-code; 2 could not be checked.`,
     )

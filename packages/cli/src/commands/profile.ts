@@ -12,6 +12,7 @@ type Options = {
   categorical?: string[];
   rareBelow: string;
   like?: string;
+  separator?: string;
 };
 
 export const defineProfileCommand = (): Command =>
@@ -22,7 +23,7 @@ export const defineProfileCommand = (): Command =>
     )
     .argument(
       "<files...>",
-      "CSV or Parquet files or globs that together are one data set; or profiles, to merge",
+      "CSV, JSON-lines or Parquet files or globs that together are one data set; or profiles, to merge",
     )
     .option("-o, --output <file>", "where to; else standard output")
     .option("--include <column...>", "only these columns")
@@ -31,6 +32,7 @@ export const defineProfileCommand = (): Command =>
     .option("--categorical <column...>", "categories, even where they are written with digits")
     .option("--rare-below <rows>", "do not name categories with fewer rows", "0")
     .option("--like <profile>", "with the kinds and edges of this profile, so that the two can be merged")
+    .option("--separator <character>", "of CSV files, such as ; or tab; found in the header unless told")
     .addHelpText(
       "after",
       `
@@ -79,6 +81,7 @@ const buildProfile = async (files: readonly string[], options: Options): Promise
     columns: { include: options.include, exclude: options.exclude, types },
     rareBelow: readCount(options.rareBelow),
     like,
+    separator: options.separator,
   }).finally(progress.end);
 };
 

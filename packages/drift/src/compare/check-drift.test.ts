@@ -232,8 +232,12 @@ describe("checkDrift", () => {
   });
 
   it("counts ragged rows and reads several files as one", async () => {
-    const ragged = await csv(`x,c\n${"0.5,a\n0.1\n0.2,b,c\n".repeat(100)}`);
+    const rows = `0.1\n0.2,b,c\n${"0.5,a\n".repeat(38)}`;
+    const ragged = await csv(`x,c\n${rows.repeat(100)}`);
     expect((await check(reference, ragged)).ragged_rows).toBe(200);
+    const more = await check(reference, await csv(`x,c\n0.3\n${rows.repeat(100)}`));
+    expect(more).toMatchObject({ state: "could_not_check" });
+    expect(more.reason).toMatch("201 of 4001 rows have fewer or more fields");
     const drift = await checkDrift({
       reference: { paths: [reference] },
       current: [reference, reference],

@@ -1,8 +1,9 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
 import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
 import { countOf } from "@mlops-actions/contracts/format";
-import type { Profile } from "@mlops-actions/contracts/profile";
+import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
+import { checkSelection, listNames } from "../read/check-selection.ts";
 import type { Column, ColumnKind, Table } from "../read/columns.ts";
 import { groupColumns, openSource, readTable, selectColumns } from "../read/read-table.ts";
 import { adjustPValues } from "../statistics/adjust-p-values.ts";
@@ -13,7 +14,7 @@ export type DriftReference = { paths: readonly string[] } | { profile: Profile }
 
 export type DriftCheck = {
   reference: DriftReference;
-  /** CSV and Parquet files that together are the current data. */
+  /** CSV, JSON-lines and Parquet files that together are the current data. */
   current: readonly string[];
   config: DriftConfig;
   /** Told now and then: bytes read, of how many. */
@@ -45,16 +46,30 @@ export const checkDrift = async (check: DriftCheck): Promise<Drift> => {
 type SchemaChange = NonNullable<Drift["schema_changes"]>[number];
 
 const compareAll = async ({ reference, current, config, onProgress }: DriftCheck): Promise<Drift> => {
-  const currentSource = await openSource(current);
-  const referenceSource = "profile" in reference ? undefined : await openSource(reference.paths);
+  const currentSource = await openSource(current, config.separator);
+  const referenceSource =
+    "profile" in reference ? undefined : await openSource(reference.paths, config.separator);
   const profile = "profile" in reference ? reference.profile : undefined;
   const known = profile ? profile.columns.map(({ name }) => name) : referenceSource!.names;
+  const notes = checkSelection(
+    config.columns,
+    [...new Set([...known, ...currentSource.names])],
+    profile ? "allowed" : "refused",
+  );
   const names = selectColumns(known, config.columns);
   if (names.length === 0)
     throw new UserError("No column of the reference is left to check.", {
-      fix: `There are: ${known.join(", ") || "none"}. Look at columns.include and columns.exclude.`,
+      fix: `There are: ${listNames(known)}. Look at columns.include and columns.exclude.`,
     });
-  const extra = selectColumns(currentSource.names, config.columns).filter((name) => !known.includes(name));
+  const here = new Set(currentSource.names);
+  if (!names.some((name) => here.has(name)))
+    throw new UserError(
+      `The current data has no column of the reference, but ${listNames(currentSource.names)}.`,
+      { fix: `Expected are: ${listNames(names)}. Has the file a header, and is it this model's data?` },
+    );
+  const profiled = profile && new Map(profile.columns.map((column) => [column.name, column]));
+  const knownNames = new Set(known);
+  const extra = selectColumns(currentSource.names, config.columns).filter((name) => !knownNames.has(name));
   const changes: SchemaChange[] = extra.map((column) => ({
     column,
     change: "extra",
@@ -78,10 +93,10 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
   for (const group of groups) {
     const referenceTable =
       referenceSource && (await readTable(referenceSource, group, config.columns.types, progress));
-    const columns = new Map(group.map((name) => [name, referenceColumn(name, profile, referenceTable)]));
+    const columns = new Map(group.map((name) => [name, referenceColumn(name, profiled, referenceTable)]));
     const table = await readTable(
       currentSource,
-      group.filter((name) => currentSource.names.includes(name)),
+      group.filter((name) => here.has(name)),
       kindsOf(columns, config),
       progress,
     );
@@ -110,17 +125,15 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
     ...(changes.length > 0 && { schema_changes: changes }),
     ...(state === "could_not_check" && { reason: tooFew ?? "No column has values on both sides." }),
     ...(ragged > 0 && { ragged_rows: ragged }),
+    ...(notes.length > 0 && { notes }),
   };
 };
 
 const referenceColumn = (
   name: string,
-  profile: Profile | undefined,
+  profile: ReadonlyMap<string, ColumnProfile> | undefined,
   table: Table | undefined,
-): ReferenceColumn =>
-  profile
-    ? { profile: profile.columns.find((column) => column.name === name)! }
-    : { column: table!.columns.get(name)! };
+): ReferenceColumn => (profile ? { profile: profile.get(name)! } : { column: table!.columns.get(name)! });
 
 /** Current data is read as what the reference is, so that one stray word does not turn numbers into categories. */
 const kindsOf = (
@@ -177,9 +190,10 @@ const adjustOf = (
   measured: readonly Measured[],
   pick: (column: Measured) => number | undefined,
 ): (number | undefined)[] => {
-  const tested = measured.flatMap((column, index) => (pick(column) === undefined ? [] : [index]));
-  const adjusted = adjustPValues(tested.map((index) => pick(measured[index]!)!));
-  return measured.map((_, index) => adjusted[tested.indexOf(index)]);
+  const tested = measured.filter((column) => pick(column) !== undefined);
+  const adjusted = adjustPValues(tested.map((column) => pick(column)!));
+  const byColumn = new Map(tested.map((column, index) => [column, adjusted[index]]));
+  return measured.map((column) => byColumn.get(column));
 };
 
 const worstOf = (columns: readonly DriftColumn[], changes: readonly SchemaChange[]): Drift["state"] => {

@@ -95,7 +95,7 @@ describe("profileFiles", () => {
     await expect(profileFiles([await csv("")])).rejects.toThrow("empty");
     await expect(profileFiles([await csv("a,b\n")])).rejects.toThrow("no row of data");
     await expect(profileFiles([await csv("a\n1\n")], { columns: { include: ["b"] } })).rejects.toThrow(
-      "No column",
+      "no such column",
     );
     await expect(profileFiles([await csv("a\n1\n"), await csv("b\n1\n")])).rejects.toThrow('column "b"');
     await expect(profileFiles([join(directory, "none.csv")])).rejects.toThrow("is not there");

@@ -1,5 +1,6 @@
 import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import { checkSelection, listNames } from "../read/check-selection.ts";
 import type { ColumnKind } from "../read/columns.ts";
 import {
   type ColumnSelection,
@@ -12,16 +13,23 @@ import { profileColumn } from "./profile-column.ts";
 
 export type ProfileOptions = {
   columns?: ColumnSelection;
+  /** Of CSV files; else found in each one's header. */
+  separator?: string | undefined;
   /** Categories with fewer rows are not named in the profile but counted as other. 0: all are named. */
   rareBelow?: number;
   /** Take kinds and edges from this profile, so that parts of a data set can be merged. */
   like?: Profile | undefined;
+  /**
+   * Told of excluded columns that are not there but look like a slip, where settings may name columns of other data
+   * too. Without it an excluded column that is not there is an error.
+   */
+  warn?: ((note: string) => void) | undefined;
   /** Told now and then: bytes read, of how many. */
   onProgress?: ((state: { done: number; total: number }) => void) | undefined;
 };
 
 /**
- * Profiles CSV and Parquet files that together are one data set: fixed edges and integer counts, never rows. The same
+ * Profiles CSV, JSON-lines and Parquet files that together are one data set: fixed edges and integer counts, never rows. The same
  * rows give the same profile whatever their order, their file, and the number of files.
  *
  * What it tells of the data: names of columns; smallest, largest and quantile values of numbers; the categories of a
@@ -34,12 +42,15 @@ export const profileFiles = async (
   options: ProfileOptions = {},
 ): Promise<Profile> => {
   const selection = options.columns ?? {};
-  const source = await openSource(paths);
+  const source = await openSource(paths, options.separator);
+  const notes = checkSelection(selection, source.names, options.warn ? "allowed" : "refused");
+  for (const note of notes) options.warn?.(note);
   const names = selectColumns(source.names, selection);
   if (names.length === 0)
     throw new UserError(`No column is left to profile in ${paths.join(", ") || "(no file)"}.`, {
-      fix: source.names.length > 0 ? `There are: ${source.names.join(", ")}.` : "Name at least one file.",
+      fix: source.names.length > 0 ? `There are: ${listNames(source.names)}.` : "Name at least one file.",
     });
+  const like = new Map(options.like?.columns.map((column) => [column.name, column]));
   const columns: ColumnProfile[] = [];
   let rows = 0;
   let ragged = 0;
@@ -54,8 +65,7 @@ export const profileFiles = async (
     rows = table.rows;
     ragged = table.ragged;
     for (const name of group) {
-      const like = options.like?.columns.find((column) => column.name === name);
-      columns.push(profileColumn(name, table.columns.get(name)!, { ...options, like }));
+      columns.push(profileColumn(name, table.columns.get(name)!, { ...options, like: like.get(name) }));
     }
   }
   if (rows === 0) throw new UserError(`${paths.join(", ")}: no row of data.`);

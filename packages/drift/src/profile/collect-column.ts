@@ -27,7 +27,7 @@ export type ColumnCollector = {
  */
 export const makeCollector = (kind?: ColumnKind): ColumnCollector => {
   let missing = 0;
-  let numbers = new Float64Array(kind === "categorical" || kind === "datetime" ? 0 : 1024);
+  let numbers = new Float64Array(kind === "categorical" || kind === "datetime" ? 0 : 16);
   let numberCount = 0;
   let textCount = 0;
   let numericTexts = 0;

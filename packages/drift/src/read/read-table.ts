@@ -1,9 +1,10 @@
-import { open, stat } from "node:fs/promises";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { type ColumnCollector, makeCollector } from "../profile/collect-column.ts";
 import type { ColumnKind, Table } from "./columns.ts";
+import { describeFile, readSeparator, refuseChanged, type SourceFile } from "./describe-file.ts";
 import { openParquet } from "./read-parquet.ts";
-import { scanCsv } from "./scan-csv.ts";
+import { type CsvSink, scanCsv } from "./scan-csv.ts";
+import { refuseNested, scanJsonLines } from "./scan-json-lines.ts";
 
 /** Which columns to read, and as what. */
 export type ColumnSelection = {
@@ -13,80 +14,43 @@ export type ColumnSelection = {
 };
 
 /** What is known of files before their cells are read. */
-export type Source = { paths: readonly string[]; names: string[]; cells: number; bytes: number };
+export type Source = { files: readonly SourceFile[]; names: string[]; cells: number; bytes: number };
 
 /**
- * Opens files that together are one data set: they must have the same columns, in any order.
- * @throws UserError for a file that is not there, empty, neither CSV nor Parquet, or of other columns.
+ * Opens files that together are one data set, each CSV, JSON lines or Parquet: they must have the same columns, in any
+ * order; but a line of JSON may leave out what it has no value for.
+ * @param separator of the CSV files; else found in each one's header
+ * @throws UserError for a file that is not there, empty, of no such format, or of other columns.
  */
-export const openSource = async (paths: readonly string[]): Promise<Source> => {
-  let names: string[] | undefined;
-  let cells = 0;
-  let bytes = 0;
-  for (const path of paths) {
-    const found = await describeFile(path);
-    cells += found.cells;
-    bytes += (await stat(path)).size;
-    names ??= found.names;
-    const odd =
-      found.names.find((name) => !names!.includes(name)) ?? names.find((name) => !found.names.includes(name));
-    if (odd !== undefined)
-      throw new UserError(
-        `${found.names.includes(odd) ? path : paths[0]} has a column ${JSON.stringify(odd)} that ${found.names.includes(odd) ? paths[0] : path} does not have.`,
-        { fix: "Files that are checked together must have the same columns." },
-      );
+export const openSource = async (paths: readonly string[], separator?: string): Promise<Source> => {
+  const files: SourceFile[] = [];
+  for (const path of paths) files.push(await describeFile(path, readSeparator(separator)));
+  const names = new Set(files.flatMap((file) => file.names));
+  const tables = files.filter(({ format }) => format !== "json-lines");
+  for (const { path, names: own } of tables) {
+    const has = new Set(own);
+    const odd = [...names].find((name) => !has.has(name));
+    if (odd === undefined) continue;
+    const other = files.find((file) => file.names.includes(odd))!;
+    throw new UserError(`${other.path} has a column ${JSON.stringify(odd)} that ${path} does not have.`, {
+      fix: "Files that are checked together must have the same columns.",
+    });
   }
-  return { paths, names: names ?? [], cells, bytes };
-};
-
-const describeFile = async (path: string): Promise<{ names: string[]; cells: number }> => {
-  if ((await detectFormat(path)) === "parquet") {
-    const { rows, names } = await openParquet(path);
-    return { names, cells: rows * names.length };
-  }
-  let names: string[] = [];
-  const found = new Error("header found");
-  await scanCsv(path, {
-    header: (given) => {
-      names = given;
-      throw found;
-    },
-    cell: () => {},
-    row: () => {},
-  }).catch((error: unknown) => {
-    if (error !== found) throw error;
-  });
-  return { names, cells: Math.ceil((await stat(path)).size / 4) };
-};
-
-const detectFormat = async (path: string): Promise<"csv" | "parquet"> => {
-  const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new UserError(
-      cause.code === "ENOENT" ? `${path} is not there.` : `${path} cannot be read: ${cause.message}.`,
-      { cause },
-    );
-  });
-  try {
-    if ((await file.stat()).isDirectory()) throw new UserError(`${path} is a folder, expected a file.`);
-    const head = Buffer.alloc(4);
-    await file.read(head, 0, 4, 0);
-    if (head.toString("latin1") === "PAR1") return "parquet";
-    if (head[0] === 0x1f && head[1] === 0x8b)
-      throw new UserError(`${path} is compressed with gzip.`, {
-        fix: "Decompress it first, or write Parquet.",
-      });
-    return "csv";
-  } finally {
-    await file.close();
-  }
+  const sum = (of: (file: SourceFile) => number) => files.reduce((total, file) => total + of(file), 0);
+  return {
+    files,
+    names: [...names],
+    cells: sum(({ cells }) => cells),
+    bytes: sum(({ size }) => size),
+  };
 };
 
 /** The columns of a source that a selection leaves, in the source's order. */
 export const selectColumns = (names: readonly string[], selection: ColumnSelection): string[] =>
-  names.filter(
-    (name) =>
-      (!selection.include || selection.include.includes(name)) && !(selection.exclude ?? []).includes(name),
-  );
+  selectWith(names, selection.include && new Set(selection.include), new Set(selection.exclude));
+
+const selectWith = (names: readonly string[], include: Set<string> | undefined, exclude: Set<string>) =>
+  names.filter((name) => (!include || include.has(name)) && !exclude.has(name));
 
 const cellsAtOnce = 1 << 25; // numbers are held eight bytes each: 256 MiB
 
@@ -111,11 +75,10 @@ export const readTable = async (
   );
   let rows = 0;
   let ragged = 0;
-  for (const path of source.paths) {
-    const counted =
-      (await detectFormat(path)) === "parquet"
-        ? await collectParquet(path, collectors, progress)
-        : await collectCsv(path, collectors, progress);
+  for (const file of source.files) {
+    const counted = await collect[file.format](file, collectors, progress);
+    await refuseChanged(file);
+    refuseRagged(file.path, counted);
     rows += counted.rows;
     ragged += counted.ragged;
   }
@@ -138,12 +101,28 @@ export const readTable = async (
 };
 
 type Collectors = ReadonlyMap<string, ColumnCollector>;
+type Counted = { rows: number; ragged: number };
+type Collect = (
+  file: SourceFile,
+  collectors: Collectors,
+  progress?: (bytes: number) => void,
+) => Promise<Counted>;
 
-const collectCsv = async (path: string, collectors: Collectors, progress?: (bytes: number) => void) => {
+/** Beyond this share the rows are not what the header says: separators in unquoted text move cells to other columns. */
+const raggedShare = 0.05;
+
+const refuseRagged = (path: string, { rows, ragged }: Counted): void => {
+  if (ragged <= rows * raggedShare) return;
+  throw new UserError(`${path}: ${ragged} of ${rows} rows have fewer or more fields than the header.`, {
+    fix: "Is a separator in the text, which quotes must then hold, or is another one in use?",
+  });
+};
+
+const collectCsv: Collect = async (file, collectors, progress) => {
   let rows = 0;
   let ragged = 0;
   let byPosition: (ColumnCollector | undefined)[] = [];
-  await scanCsv(path, {
+  const sink: CsvSink = {
     progress,
     header: (names) => {
       byPosition = names.map((name) => collectors.get(name));
@@ -155,12 +134,26 @@ const collectCsv = async (path: string, collectors: Collectors, progress?: (byte
       ragged++;
       for (let column = fields; column < byPosition.length; column++) byPosition[column]?.addMissing();
     },
-  });
+  };
+  await scanCsv(file.path, sink, file);
   return { rows, ragged };
 };
 
-const collectParquet = async (path: string, collectors: Collectors, progress?: (bytes: number) => void) => {
-  const { size } = await stat(path);
+const collectJsonLines: Collect = async ({ path, compression }, collectors, progress) => {
+  let rows = 0;
+  const record = (found: Readonly<Record<string, unknown>>, line: number) => {
+    rows++;
+    for (const [name, collector] of collectors) {
+      const value = Object.hasOwn(found, name) ? found[name] : undefined;
+      refuseNested(path, line, name, value);
+      collector.addValue(value);
+    }
+  };
+  await scanJsonLines(path, { record, progress }, { compression });
+  return { rows, ragged: 0 };
+};
+
+const collectParquet: Collect = async ({ path, size }, collectors, progress) => {
   const file = await openParquet(path);
   await file.scan(
     [...collectors.keys()],
@@ -172,3 +165,5 @@ const collectParquet = async (path: string, collectors: Collectors, progress?: (
   );
   return { rows: file.rows, ragged: 0 };
 };
+
+const collect = { csv: collectCsv, "json-lines": collectJsonLines, parquet: collectParquet };

@@ -61,8 +61,6 @@ describe("scanCsv", () => {
 
   it("refuses what is no CSV, and says why", async () => {
     await expect(read("")).rejects.toThrow("empty");
-    await expect(read("a;b\n1;2\n")).rejects.toThrow('";" separated');
-    await expect(read("a,a\n1,2\n")).rejects.toThrow("two columns");
     await expect(read(Buffer.from("\ufeffa,b\n1,2\n", "utf16le"))).rejects.toThrow("UTF-16");
     await expect(read(Buffer.from([1, 0, 2, 10]))).rejects.toThrow("binary");
     await expect(read('a,b\n1,"x\n')).rejects.toThrow("row 1 is never closed");
