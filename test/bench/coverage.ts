@@ -92,9 +92,17 @@ const findTruth = async (design: Design, weaker: number): Promise<number> => {
 };
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-const band = (p: number) => {
-  const half = 1.96 * Math.sqrt((p * (1 - p)) / worlds);
-  return [p - half, p + half] as const;
+/** The middle 95 % of Binomial(worlds, p), as shares: what chance does to a rate that is p. */
+const band = (p: number): [number, number] => {
+  const ends: number[] = [];
+  let [log, cumulative] = [worlds * Math.log1p(-p), 0];
+  for (let k = 0; k <= worlds; k++) {
+    cumulative += Math.exp(log);
+    if (cumulative >= 0.025 && ends.length === 0) ends.push(k / worlds);
+    if (cumulative >= 0.975 && ends.length === 1) ends.push(k / worlds);
+    log += Math.log((worlds - k) / (k + 1)) + Math.log(p / (1 - p));
+  }
+  return ends as [number, number];
 };
 const within = (share: number, p: number) => {
   const [low, high] = band(p);

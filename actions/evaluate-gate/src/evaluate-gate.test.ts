@@ -369,6 +369,7 @@ describe("elsewhere", () => {
       "verdict.json",
       "comment.md",
       "review.json",
+      "report.html",
     ]);
     expect((await play({ champion: chance, inputs: { share: "true" } })).uploads).toHaveLength(1);
   });

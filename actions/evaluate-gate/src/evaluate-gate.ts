@@ -38,13 +38,20 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
   const directory = await ports.ensureRunDirectory(workspace, runDirectory, model);
   const run = await readRun(directory, model);
   const judged = await judgeRun({ config: inputs.config, champion: inputs.champion, directory, run }, ports);
-  const { verdict, policy, champion } = judged;
+  const { verdict, policy, champion, charts } = judged;
 
-  const facts = gatherFacts(inputs, run, champion);
+  const shared = inputs.share === "true" || (inputs.share === "auto" && cameAsArtifact);
+  const facts = {
+    ...gatherFacts(inputs, run, champion),
+    reportUrl: shared ? `${inputs.runUrl}#artifacts` : null,
+  };
   const body = renderReview(verdict, facts);
   const verdictFile = await writeRunFile(directory, runFiles.verdict, verdictContract, verdict);
   const commentFile = join(directory, runFiles.comment);
   await writeFile(commentFile, body);
+  const { renderGateReport } = await import("@mlops-actions/reporting/gate-report");
+  const reportFile = join(directory, runFiles.report);
+  await writeFile(reportFile, await renderGateReport(verdict, facts, charts));
   const { head, challenger, champion: theirs } = facts;
   const review = { model: run.model, head, challenger, champion: theirs };
   const reviewFile = await writeRunFile(directory, runFiles.review, reviewContract, review);
@@ -58,8 +65,8 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
   const passed = verdict.verdict === "pass" || verdict.verdict === "warn";
   const failure = passed ? undefined : describeRed(inputs, policy, verdict);
   if (!passed && !failure) ports.log.warn(`${summaryLine}. The step stays green (on-inconclusive).`);
-  if (inputs.share === "true" || (inputs.share === "auto" && cameAsArtifact))
-    await ports.upload(`${artifactName(run.model)}-gate`, directory, [verdictFile, commentFile, reviewFile]);
+  const files = [verdictFile, commentFile, reviewFile, reportFile];
+  if (shared) await ports.upload(`${artifactName(run.model)}-gate`, directory, files);
   const comment = await postComment(inputs, judged, { facts, body, commentFile }, ports);
   if (failure && comment.failure) ports.log.warn(`The review was not posted: ${String(comment.failure)}`);
   return {

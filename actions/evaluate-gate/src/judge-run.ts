@@ -7,6 +7,10 @@ import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
 import {
+  describePredictions,
+  type PredictionCharts,
+} from "@mlops-actions/evaluation/charts/describe-predictions";
+import {
   describeUnreadable,
   describeWrongLabels,
   evaluateFiles,
@@ -15,6 +19,7 @@ import {
 } from "@mlops-actions/evaluation/evaluate-files";
 import { refuse } from "@mlops-actions/evaluation/evaluate-gate";
 import { evaluateSummary } from "@mlops-actions/evaluation/evaluate-summary";
+import type { Evidence } from "@mlops-actions/evaluation/inputs/evidence";
 import type { Numbers } from "@mlops-actions/evaluation/inputs/formats/format";
 import type { Decision } from "@mlops-actions/evaluation/rules/decide";
 import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
@@ -22,7 +27,15 @@ import { tellNumbers } from "@mlops-actions/evaluation/rules/tell-numbers";
 import { readRunFile, runFiles } from "@mlops-actions/runner/run-directory";
 import type { Champion, GatePorts } from "./ports.ts";
 
-export type Judged = { verdict: Verdict; policy: GatePolicy; champion: Champion | undefined };
+export type Judged = {
+  verdict: Verdict;
+  policy: GatePolicy;
+  /** The file that the policy stands in. */
+  policyPath: string;
+  champion: Champion | undefined;
+  /** What of the predictions can be drawn; none where nothing was read. */
+  charts: PredictionCharts;
+};
 
 /** Gathers policy, labels, champion and predictions, judges, and binds the verdict to the digests of all of them. */
 export const judgeRun = async (
@@ -30,12 +43,18 @@ export const judgeRun = async (
   ports: GatePorts,
 ): Promise<Judged> => {
   const { run, directory } = request;
-  const { policy } = await readPolicy(request.config, run.model, (path) => readTrusted(path, ports));
+  const { policy, path: policyPath } = await readPolicy(request.config, run.model, (path) =>
+    readTrusted(path, ports),
+  );
   const labels = await findLabels(policy, ports);
   const champion = await ports.findChampion(
     championReference(run.model, request.champion ?? policy.champion.stage),
   );
-  const decision = await decide({ policy, run, directory, labels, champion }, ports);
+  let charts: PredictionCharts = {};
+  const look = (evidence: Evidence) => {
+    charts = describePredictions(evidence);
+  };
+  const decision = await decide({ policy, run, directory, labels, champion, look }, ports);
   const { alpha, resamples, seed } = policy.stats;
   const sameModel = champion?.manifest.model_digest === run.outputs.model_digest;
   const value: Omit<Verdict, "schema"> = {
@@ -55,7 +74,9 @@ export const judgeRun = async (
   return {
     verdict: verdictContract.parse(verdictContract.serialise(value), runFiles.verdict),
     policy,
+    policyPath,
     champion,
+    charts,
   };
 };
 
@@ -91,10 +112,11 @@ type Case = {
   directory: string;
   labels: Labels | undefined;
   champion: Champion | undefined;
+  look: (evidence: Evidence) => void;
 };
 
 const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
-  const { policy, run, directory, labels, champion } = given;
+  const { policy, run, directory, labels, champion, look } = given;
   const obstacle = findObstacle(given);
   if (obstacle) return obstacle;
   const metrics = await readRunFile(directory, runFiles.metrics, metricsContract);
@@ -121,7 +143,7 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
       "The predictions are not the ones that the run left: their sha256 differs from run.json.",
     );
   const files = { labels: fileSource(labels!.file, labels!.path), challenger };
-  if (!champion) return evaluateFiles(policy, files, { numbers });
+  if (!champion) return evaluateFiles(policy, files, { numbers, look });
   const theirs = join(await ports.makeScratch(), championFile(champion));
   if (!(await champion.downloadPredictions(theirs)))
     return refuse(
@@ -132,7 +154,7 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
   return evaluateFiles(
     policy,
     { ...files, champion: fileSource(theirs, `${run.model}@${champion.version}/${basename(theirs)}`) },
-    { numbers },
+    { numbers, look },
   );
 };
 

@@ -13,6 +13,7 @@ import {
 } from "@mlops-actions/evaluation/evaluate-files";
 import { refuse } from "@mlops-actions/evaluation/evaluate-gate";
 import { evaluateSummary } from "@mlops-actions/evaluation/evaluate-summary";
+import type { Evidence } from "@mlops-actions/evaluation/inputs/evidence";
 import { readSummary } from "@mlops-actions/evaluation/inputs/read-summary";
 import type { RunNumbers } from "@mlops-actions/evaluation/rules/judge-budget";
 import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
@@ -29,8 +30,14 @@ export type GateRequest = {
   championMetrics?: string;
 };
 
-/** Judges files on this disk by a policy file, and binds the verdict to their digests. */
-export const judgeFiles = async (request: GateRequest): Promise<Verdict> => {
+/**
+ * Judges files on this disk by a policy file, and binds the verdict to their digests. `look` is shown the rows that were
+ * judged.
+ */
+export const judgeFiles = async (
+  request: GateRequest,
+  look?: (evidence: Evidence) => void,
+): Promise<Verdict> => {
   const { policy, path } = await readPolicy(request.policy, request.model, readText);
   const { task } = policy;
   const told = await readMetrics(request, task === "summary");
@@ -51,7 +58,7 @@ export const judgeFiles = async (request: GateRequest): Promise<Verdict> => {
             challenger: fileSource(challenger!),
             champion: request.champion === undefined ? undefined : fileSource(request.champion),
           },
-          { numbers: told },
+          { numbers: told, look },
         );
   const { alpha, resamples, seed } = policy.stats;
   return verdictContract.parse(

@@ -42,7 +42,7 @@ export const drawWhisker = (
     for (let column = columnOf(low); column <= columnOf(high); column++) cells[column] = "─";
   if (limit !== undefined) cells[columnOf(limit)] = "┊";
   else {
-    if (margin !== undefined && margin > 0) cells[columnOf(-margin)] = "┊";
+    if (margin !== undefined && margin !== 0) cells[columnOf(-margin)] = "┊";
     cells[columnOf(0)] = "┼";
   }
   cells[columnOf(point)] = "●";

@@ -5,6 +5,7 @@ import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { evaluateEvidence, type GateAids, refuse } from "./evaluate-gate.ts";
 import { DataFault } from "./inputs/data-fault.ts";
+import type { Evidence } from "./inputs/evidence.ts";
 import { type Joined, joinEvidence } from "./inputs/join-evidence.ts";
 import { planColumns } from "./inputs/plan-columns.ts";
 import { readColumns, type TableSource } from "./inputs/read-columns.ts";
@@ -21,18 +22,20 @@ export type GateFiles = {
 /**
  * Reads labels and predictions, each only the columns that the policy needs, and judges them. Large resamplings are
  * shared by as many threads as there are processors; the numbers do not depend on how many that is.
+ * `look` is shown the rows that were judged, such as for charts of them.
  * @throws UserError for a file, a column or a condition that is not there; bad data is a verdict (error)
  */
 export const evaluateFiles = async (
   policy: GatePolicy,
   files: GateFiles,
-  { numbers }: Pick<GateAids, "numbers"> = {},
+  { numbers, look }: Pick<GateAids, "numbers"> & { look?: ((evidence: Evidence) => void) | undefined } = {},
 ): Promise<Decision> => {
   const joined = await readEvidence(policy, files);
   if ("fault" in joined) return refuse(policy, "error", joined.fault);
   const { draw, close } = openWorkers(availableParallelism());
   try {
     const decision = await evaluateEvidence(policy, joined.evidence, { numbers, draw });
+    look?.(joined.evidence);
     const reason = [decision.reason, joined.note].filter(Boolean).join(" ");
     return { ...decision, ...(reason && { reason }) };
   } finally {

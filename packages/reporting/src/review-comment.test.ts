@@ -19,6 +19,7 @@ const ni: RuleResult = {
   challenger: 0.9163,
   delta: 0.0031,
   margin: 0.005,
+  asks: "not worse by 0.005 or more",
   n: 20000,
   ci: interval(0.0012, 0.005),
   p_value: 0.001,
@@ -77,7 +78,7 @@ describe("the review", () => {
       .split("\n")
       .find((line) => line.startsWith("| ✅"));
     expect(row).toBe(
-      "| ✅ | roc_auc | 0.9132 | 0.9163 | +0.0031 [+0.0012, +0.0050] | `·┊········┼──────●────·` | auc: non-inferior, margin 0.005 |".replace(
+      "| ✅ | roc_auc | 0.9132 | 0.9163 | +0.0031 [+0.0012, +0.0050] | `·┊········┼──────●────·` | auc: not worse by 0.005 or more |".replace(
         /`.*`/,
         `\`${drawWhisker({ point: 0.0031, low: 0.0012, high: 0.005, margin: 0.005 }, findDomain([{ point: 0.0031, low: 0.0012, high: 0.005, margin: 0.005 }]))}\``,
       ),

@@ -87,6 +87,7 @@ const renderOrigin = (verdict: Verdict, facts: ReviewFacts): string => {
   const { stats, policy, data } = verdict;
   const methods = [...new Set(verdict.rules.flatMap((rule) => (rule.ci ? [rule.ci.method] : [])))];
   const links = [
+    ...(facts.reportUrl ? [`[report.html](${linkTarget(facts.reportUrl)}) with curves and slices`] : []),
     `[run ${escapeName(facts.runId)}](${linkTarget(facts.runUrl)})`,
     ...(facts.championUrl ? [`[champion's release](${linkTarget(facts.championUrl)})`] : []),
   ];

@@ -4,13 +4,16 @@ import type { Ingredients } from "./review-facts.ts";
 
 /** What differs between two runs' parameters, data and environment, as a diff block; empty where nothing does. */
 export const renderDiff = (champion: Ingredients, challenger: Ingredients): string => {
-  const lines = [
-    ...diffSection("params", flatten(champion.params), flatten(challenger.params)),
-    ...diffSection("data", shortenDigests(champion.data), shortenDigests(challenger.data)),
-    ...diffSection("environment", describeEnvironment(champion), describeEnvironment(challenger)),
-  ];
+  const lines = listDifferences(champion, challenger);
   return lines.length === 0 ? "" : codeBlock(lines, "diff");
 };
+
+/** Lines of that diff: a title begins with @@, what the champion had with -, what the challenger has with +. */
+export const listDifferences = (champion: Ingredients, challenger: Ingredients): string[] => [
+  ...diffSection("params", flatten(champion.params), flatten(challenger.params)),
+  ...diffSection("data", shortenDigests(champion.data), shortenDigests(challenger.data)),
+  ...diffSection("environment", describeEnvironment(champion), describeEnvironment(challenger)),
+];
 
 type Facts = Record<string, string>;
 

@@ -15,6 +15,8 @@ export type ReviewFacts = {
   attempt: string;
   runUrl: string;
   championUrl: string | null;
+  /** Where report.html can be had; none where it was not shared. */
+  reportUrl?: string | null;
   challenger: Ingredients;
   champion: Ingredients | null;
 };

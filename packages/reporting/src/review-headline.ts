@@ -53,7 +53,7 @@ const codeName = (name: string) => (/^[\w@./+-]+$/.test(name) ? `\`${name}\`` : 
 
 const describeEvidence = (verdict: Verdict): string => {
   const lead = findLead(verdict);
-  if (!lead || lead.delta === null || lead.kind === "bound") return "";
+  if (!lead || lead.delta === null || lead.limits) return "";
   return `: ${escapeName(lead.metric)} ${typeset(formatDelta(lead.delta, lead.ci))}`;
 };
 
@@ -77,7 +77,7 @@ const describeRules = ({ rules }: Verdict, status: RuleResult["status"]): string
 
 const describeRule = (rule: RuleResult): string => {
   const { delta, slice, metric, status, p_value: p } = rule;
-  if (slice !== undefined && status === "fail" && delta !== null) {
+  if (slice !== undefined && status === "fail" && delta !== null && !rule.limits) {
     const told = p === undefined ? "" : `, p of harm ${p < 0.001 ? "< 0.001" : p.toFixed(3)}`;
     return `**${escapeName(slice)} regressed** (${escapeName(metric)} ${typeset(formatSigned(delta))}${told})`;
   }

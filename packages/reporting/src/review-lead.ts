@@ -6,8 +6,7 @@ import { formatDelta, formatSigned, formatValue } from "@mlops-actions/evaluatio
 export const findLead = ({ rules, verdict }: Pick<Verdict, "rules" | "verdict">): RuleResult | undefined => {
   const told = rules.filter((rule) => rule.challenger !== null);
   const decisive = told.filter((rule) => rule.status === verdict && rule.blocking !== false);
-  const compared = (of: readonly RuleResult[]) =>
-    of.find((rule) => rule.delta !== null && rule.kind !== "bound");
+  const compared = (of: readonly RuleResult[]) => of.find((rule) => rule.delta !== null && !rule.limits);
   return verdict === "pass"
     ? (compared(told.filter((rule) => rule.slice === undefined)) ??
         told.find((rule) => rule.status === "pass") ??
@@ -25,8 +24,8 @@ export const summariseVerdict = (verdict: Verdict): string => {
   return `${word}  ${name} ${formatValue(lead.challenger)}${describeEvidence(lead)}${note}`;
 };
 
-const describeEvidence = ({ kind, delta, ci }: RuleResult): string => {
-  if (kind !== "bound" && delta !== null) return ` (${ci ? formatDelta(delta, ci) : formatSigned(delta)})`;
+const describeEvidence = ({ limits, delta, ci }: RuleResult): string => {
+  if (!limits && delta !== null) return ` (${ci ? formatDelta(delta, ci) : formatSigned(delta)})`;
   return ci ? ` [${formatValue(ci.low)}, ${formatValue(ci.high)}]` : "";
 };
 

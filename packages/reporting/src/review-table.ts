@@ -1,8 +1,8 @@
-import { countOf } from "@mlops-actions/contracts/format";
+import { countOf, formatBytes } from "@mlops-actions/contracts/format";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
 import { drawWhisker, findDomain, type Whisker } from "@mlops-actions/contracts/whisker";
 import { formatSigned, formatValue } from "@mlops-actions/evaluation/rules/format-number";
-import { escapeName } from "./escape-name.ts";
+import { escapeName, escapeSentence } from "./escape-name.ts";
 
 export const icons = {
   pass: "✅",
@@ -21,9 +21,8 @@ export const typeset = (text: string): string => text.replace(/-(?=\d)/g, "−")
 /** More rows than this go to verdict.json alone. */
 const mostRows = 60;
 
-/** One row a rule; a slice guard has one row for all its slices, that of the worst. */
+/** One row a rule; a rule of slices has one row for all of them, that of the worst. */
 export const renderRules = (rules: readonly RuleResult[], championName: string | undefined): string => {
-  const rows = foldSlices(rules);
   const level = rules.find((rule) => rule.ci)?.ci?.level ?? 0.95;
   const champion = championName === undefined ? "Champion" : escapeName(championName);
   return renderTable(
@@ -36,10 +35,12 @@ export const renderRules = (rules: readonly RuleResult[], championName: string |
       "margin or limit ┊ zero ┼",
       "Rule",
     ],
-    rows.map(({ rule, title, group }) => [
+    foldSlices(rules).map(({ rule, group, worstOf }) => [
       icons[rule.status],
-      title,
-      formatOrDash(rule.champion),
+      worstOf === undefined
+        ? escapeName(rule.metric)
+        : `${escapeName(rule.metric)}, worst of ${countOf(worstOf, "slice")}: ${escapeName(rule.slice ?? "")}`,
+      tellValue(rule, rule.champion),
       describeChallenger(rule),
       describeDelta(rule),
       whiskerCell(rule, group),
@@ -48,62 +49,93 @@ export const renderRules = (rules: readonly RuleResult[], championName: string |
   );
 };
 
-/** All slices of one guard under each other, on one scale, worst first. */
+/** All slices of one rule under each other, on one scale, worst first. */
 export const renderSlices = (slices: readonly RuleResult[]): string => {
-  const sorted = [...slices].sort((a, b) => badness(b) - badness(a));
+  const ofValue = slices.some(isOfValue);
   return renderTable(
-    ["", "Slice", "Rows", "Champion", "Challenger", "Δ (CI)", "margin ┊ zero ┼", "p of harm"],
-    sorted.map((rule) => [
+    [
+      "",
+      "Slice",
+      "Rows",
+      "Champion",
+      "Challenger",
+      ...(ofValue ? ["limit ┊", "p of being within"] : ["Δ (CI)", "margin ┊ zero ┼", "p of harm"]),
+    ],
+    sortByBadness(slices).map((rule) => [
       icons[rule.status],
       escapeName(rule.slice ?? ""),
       String(rule.n ?? "–"),
-      formatOrDash(rule.champion),
-      formatOrDash(rule.challenger),
-      describeDelta(rule),
+      tellValue(rule, rule.champion),
+      describeChallenger(rule),
+      ...(ofValue ? [] : [describeDelta(rule)]),
       whiskerCell(rule, slices),
       rule.p_value === undefined ? "–" : rule.p_value < 0.001 ? "< 0.001" : rule.p_value.toFixed(3),
     ]),
   );
 };
 
+/** Whether the interval is of the challenger's own value, which a limit holds, and not of the difference. */
+export const isOfValue = ({ limits }: RuleResult): boolean => limits !== undefined;
+
 const ranks = ["skipped", "pass", "insufficient", "inconclusive", "warn", "fail", "error"];
 
+/** The greater loss first; of values the one that is furthest past its limit. */
+const lossOf = ({ limits, challenger, delta }: RuleResult): number => {
+  if (!limits || challenger === null) return -(delta ?? 0);
+  return limits.max === undefined ? (limits.min ?? 0) - challenger : challenger - limits.max;
+};
+
+const badness = (rule: RuleResult): number => 1e6 * ranks.indexOf(rule.status) + lossOf(rule);
+
 /** Worse status first, then the greater loss. */
-const badness = (rule: RuleResult): number => 1e6 * ranks.indexOf(rule.status) - (rule.delta ?? 0);
+export const sortByBadness = (rules: readonly RuleResult[]): RuleResult[] =>
+  [...rules].sort((a, b) => badness(b) - badness(a));
 
-type Row = { rule: RuleResult; title: string; group: readonly RuleResult[] };
+type Row = { rule: RuleResult; group: readonly RuleResult[]; worstOf?: number };
 
-const foldSlices = (rules: readonly RuleResult[]): Row[] => {
+/** Slices of one rule become their worst. */
+export const foldSlices = (rules: readonly RuleResult[]): Row[] => {
   const seen = new Set<string>();
   return rules.flatMap((rule): Row[] => {
-    if (rule.slice === undefined) return [{ rule, title: escapeName(rule.metric), group: [rule] }];
+    if (rule.slice === undefined) return [{ rule, group: [rule] }];
     if (seen.has(rule.id)) return [];
     seen.add(rule.id);
-    const slices = rules.filter((other) => other.id === rule.id);
-    const worst = slices.reduce((a, b) => (badness(b) > badness(a) ? b : a));
-    const title = `${escapeName(rule.metric)}, worst of ${countOf(slices.length, "slice")}: ${escapeName(worst.slice ?? "")}`;
-    return [{ rule: worst, title, group: slices }];
+    const group = rules.filter((other) => other.id === rule.id && other.slice !== undefined);
+    return [{ rule: sortByBadness(group)[0]!, group, worstOf: group.length }];
   });
 };
 
-const formatOrDash = (value: number | null) => (value === null ? "–" : typeset(formatValue(value)));
-
-const describeChallenger = ({ kind, challenger, ci }: RuleResult): string => {
-  const value = formatOrDash(challenger);
-  if (kind !== "bound" || !ci) return value;
-  return `${value} [${typeset(formatValue(ci.low))}, ${typeset(formatValue(ci.high))}]`;
+/** Sizes in their unit; `–` where there is no value. */
+export const tellValue = ({ metric }: Pick<RuleResult, "metric">, value: number | null): string => {
+  if (value === null) return "–";
+  return metric === "model_bytes" ? formatBytes(Math.round(value)) : typeset(formatValue(value));
 };
 
-const describeDelta = ({ kind, delta, ci }: RuleResult): string => {
+/** `[0.61, 0.68]` of a value, `[+0.01, +0.02]` of a difference; nothing where there is none. */
+export const tellInterval = (rule: RuleResult): string => {
+  const format = isOfValue(rule) ? formatValue : formatSigned;
+  return rule.ci ? typeset(`[${format(rule.ci.low)}, ${format(rule.ci.high)}]`) : "";
+};
+
+/** The difference without its interval. */
+export const tellDelta = ({ metric, delta }: RuleResult): string => {
   if (delta === null) return "–";
-  const value = typeset(formatSigned(delta));
-  if (kind === "bound") return value;
-  return ci
-    ? `${value} [${typeset(formatSigned(ci.low))}, ${typeset(formatSigned(ci.high))}]`
-    : `${value} (no CI)`;
+  if (metric === "model_bytes") return `${delta < 0 ? "−" : "+"}${formatBytes(Math.round(Math.abs(delta)))}`;
+  return typeset(formatSigned(delta));
 };
 
-const shapeOf = ({ challenger, delta, ci, margin, limits }: RuleResult): Whisker[] => {
+const describeChallenger = (rule: RuleResult): string => {
+  const value = tellValue(rule, rule.challenger);
+  return isOfValue(rule) && rule.ci ? `${value} ${tellInterval(rule)}` : value;
+};
+
+const describeDelta = (rule: RuleResult): string => {
+  if (rule.delta === null || isOfValue(rule)) return tellDelta(rule);
+  return `${tellDelta(rule)} ${tellInterval(rule) || "(no CI)"}`;
+};
+
+/** What can be drawn of a rule: its difference, or its value where that is what is limited. */
+export const shapeOf = ({ challenger, delta, ci, margin, limits }: RuleResult): Whisker[] => {
   const ends = { low: ci?.low, high: ci?.high };
   if (limits)
     return challenger === null ? [] : [{ point: challenger, ...ends, limit: limits.min ?? limits.max }];
@@ -115,22 +147,20 @@ const whiskerCell = (rule: RuleResult, group: readonly RuleResult[]): string => 
   return own ? `\`${drawWhisker(own, findDomain(group.flatMap(shapeOf)))}\`` : "";
 };
 
-const kinds: Record<string, string> = {
-  non_inferiority: "non-inferior, margin",
-  change: "drop at most",
-  slice_guard: "no slice worse by",
+/** What the rule asks for in a few words. Verdicts of older versions do not say it themselves. */
+export const describeAsked = ({ kind, asks, margin, limits }: RuleResult): string => {
+  if (asks !== undefined) return asks;
+  if (limits)
+    return [
+      ...(limits.min === undefined ? [] : [`at least ${limits.min}`]),
+      ...(limits.max === undefined ? [] : [`at most ${limits.max}`]),
+    ].join(", ");
+  return margin === undefined ? kind : `${kind}, margin ${margin}`;
 };
 
-const describeRule = ({ id, kind, margin, limits, status }: RuleResult): string => {
-  const asked = limits
-    ? [
-        ...(limits.min === undefined ? [] : [`at least ${limits.min}`]),
-        ...(limits.max === undefined ? [] : [`at most ${limits.max}`]),
-        ...(limits.on === "point" ? [] : [`on ${escapeName(limits.on)}`]),
-      ].join(", ")
-    : `${kinds[kind] ?? escapeName(kind)} ${margin ?? ""}`.trimEnd();
-  const rule = `${escapeName(id)}: ${asked}`;
-  return status === "pass" || status === "fail" ? rule : `${rule} (${status})`;
+const describeRule = (rule: RuleResult): string => {
+  const told = `${escapeName(rule.id)}: ${escapeSentence(describeAsked(rule))}`;
+  return rule.status === "pass" || rule.status === "fail" ? told : `${told} (${rule.status})`;
 };
 
 const renderTable = (header: readonly string[], rows: readonly (readonly string[])[]): string =>

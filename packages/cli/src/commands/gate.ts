@@ -12,6 +12,7 @@ type Options = {
   champion?: string;
   metrics?: string;
   championMetrics?: string;
+  report?: string;
   json?: boolean;
 };
 
@@ -39,6 +40,7 @@ export const defineGateCommand = (): Command =>
       "the challenger's metrics, for task: summary and for budgets; see below for the formats",
     )
     .option("--champion-metrics <file>", "the champion's")
+    .option("--report <file>", "write the whole review as one HTML page: intervals, slices, curves, methods")
     .option("--json", "print the verdict as one JSON document (mlops/verdict@1)")
     .addHelpText(
       "after",
@@ -70,9 +72,12 @@ Example policy:
     )
     .addCommand(defineGateExplainCommand())
     .addCommand(defineGateSelfTestCommand())
-    .action(async ({ policy, ...options }: Options) => {
-      const { judgeFiles } = await import("../judge-files.ts");
-      const verdict = await judgeFiles({ ...options, policy: need(policy, "--policy") });
+    .action(async ({ policy, report, ...options }: Options) => {
+      const request = { ...options, policy: need(policy, "--policy") };
+      const verdict =
+        report === undefined
+          ? await (await import("../judge-files.ts")).judgeFiles(request)
+          : await (await import("../report-files.ts")).reportFiles(request, report);
       if (options.json) printJson(verdict);
       else (await import("../print-verdict.ts")).printVerdict(verdict);
       process.exitCode = verdict.verdict === "pass" || verdict.verdict === "warn" ? 0 : 1;

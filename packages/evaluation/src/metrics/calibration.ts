@@ -27,7 +27,8 @@ export const prepareEce =
     };
   };
 
-const confide = (prediction: Prediction): { confidence: Float64Array; truth: Float64Array } => {
+/** Of each row the score that says how sure the model is, and whether it is true. */
+export const confide = (prediction: Prediction): { confidence: Float64Array; truth: Float64Array } => {
   const { scores, y } = prediction;
   if (scores.length === 1) return { confidence: scores[0]!, truth: y };
   const predicted = predictClasses(prediction);

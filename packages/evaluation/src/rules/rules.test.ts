@@ -69,6 +69,18 @@ describe("superiority", () => {
   });
 });
 
+it("too few rows are insufficient even where the policy only warns", async () => {
+  const rule = "id: s, kind: superiority, metric: log_loss, severity: warn";
+  const few = await judge(rule, evidenceOf(even), {}, "champion: {stage: production}\n");
+  expect(few.verdict).toBe("warn");
+  const policy = policyOf(rule);
+  const strict = { ...policy, stats: { ...policy.stats, min_n: n + 1 } };
+  expect(await evaluateEvidence(strict, evidenceOf(worse))).toMatchObject({
+    verdict: "insufficient",
+    rules: [{ status: "insufficient" }],
+  });
+});
+
 describe("worst_slice", () => {
   const rule = "id: w, kind: worst_slice, metric: accuracy, min_n: 50, min_positives: 5";
   const broken = score((i) => (region[i] === 1 ? 1 - base[i]! : base[i]! + 0.2 * (y[i]! - 0.5)));
@@ -105,7 +117,6 @@ describe("worst_slice", () => {
       slice: "region=LATAM",
       status: "fail",
     });
-    expect((await judge(`${rule}, min: 0.2`, evidenceOf(better, undefined), {})).first).toBeUndefined();
     const first = await evaluateEvidence(policyOf(`${rule}, min: 0.2`), {
       ...evidenceOf(better),
       champion: undefined,

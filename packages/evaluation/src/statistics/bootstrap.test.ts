@@ -75,6 +75,42 @@ describe("a resampling", () => {
   });
 });
 
+it("the p of a corrected interval is that at which it ends at zero", () => {
+  const next = stream(23);
+  // Skewed, with an estimate off its middle: bias and acceleration both count.
+  const estimates = Float64Array.from({ length: 9999 }, () => 0.9 - next() ** 3);
+  const given = { point: 0.75, jackknife: Float64Array.from({ length: 40 }, () => next() ** 2) };
+  const { pValue } = bcaSpread(estimates, 0.95, given)!;
+  expect(pValue).toBeGreaterThan(0.01);
+  const { low } = bcaSpread(estimates, 1 - pValue, given)!;
+  expect(low).toBeCloseTo(0, 2);
+  expect(bcaSpread(estimates, 1 - pValue / 2, given)!.low).toBeLessThan(-0.005);
+});
+
+it("a gap is the greatest less the smallest value of its groups, with the rows' own weights", () => {
+  const evidence = makeEvidence(90, 9);
+  const next = stream(4);
+  const weights = Uint16Array.from({ length: 90 }, () => Math.floor(65536 * next()));
+  const groups = [0, 1, 2].map((g) => Uint32Array.from({ length: 20 + 5 * g }, (_, i) => (3 * i + g) % 90));
+  const out = new Float64Array(4);
+  prepareJob(jobOf(evidence, { statistic: { metric: "brier", across: groups }, of: "challenger" }))[0](
+    weights,
+    out,
+  );
+  for (let lane = 0; lane < 4; lane++) {
+    const values = groups.map((rows) => {
+      let [sum, count] = [0, 0];
+      for (const row of rows) {
+        const weight = (weights[row]! >>> (4 * lane)) & 15;
+        sum += weight * (evidence.y[row]! - evidence.challenger[0]![row]!) ** 2;
+        count += weight;
+      }
+      return sum / count;
+    });
+    expect(out[lane]).toBeCloseTo(Math.max(...values) - Math.min(...values), 12);
+  }
+});
+
 describe("workers", () => {
   const open: ReturnType<typeof openWorkers>[] = [];
   afterAll(() => Promise.all(open.map(({ close }) => close())));

@@ -15,6 +15,7 @@ import { createFindAsset, tagHolding } from "./find-asset.ts";
 import { coveredBytes } from "./intervals.ts";
 import { createOpenRange } from "./open-range.ts";
 import { openPartFile, type PartFile, type WantedFile } from "./part-file.ts";
+import { notesOf } from "./part-notes.ts";
 import { planPieces } from "./plan-pieces.ts";
 import { safePath, selectFiles } from "./select-files.ts";
 
@@ -25,6 +26,8 @@ export type DownloadOptions = {
   onProgress?: (progress: { done: number; total: number; kept: number }) => void;
   /** Between tries, in milliseconds. */
   wait?: Wait;
+  /** Whether the disk takes upper and lower case for the same; as is usual on this system unless told. */
+  foldsCase?: boolean;
   /** Bytes that a folder's disk has left. */
   freeSpace?: (folder: string) => Promise<number>;
 };
@@ -50,11 +53,11 @@ export const downloadModel = async (
   options: DownloadOptions = {},
 ): Promise<FileEntry[]> => {
   const files = selectFiles(version, options.files);
-  const wanted = files.map((file) => ({
-    ...file,
-    target: join(directory, safePath(file.path)),
-    spans: locateFile(version.manifest, file),
-  }));
+  const suffix = partSuffix(version);
+  const wanted = files.map((file) => {
+    const target = join(directory, safePath(file.path));
+    return { ...file, target, part: target + suffix, spans: locateFile(version.manifest, file) };
+  });
   await fetchFiles(github, version, wanted, options);
   return files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
 };
@@ -73,8 +76,17 @@ export const downloadEvidence = async (
   const entry = Object.hasOwn(version.manifest.evidence, role) ? version.manifest.evidence[role] : undefined;
   if (!entry) return false;
   const spans = [{ stored: entry, start: 0, end: entry.size }];
-  await fetchFiles(github, version, [{ ...entry, target: path, spans }], { ...(wait && { wait }) });
+  const wanted = { ...entry, target: path, part: path + partSuffix(version), spans };
+  await fetchFiles(github, version, [wanted], { ...(wait && { wait }) });
   return true;
+};
+
+/** Behind a file's name while it comes; longer where a file of the model has a name that ends so. */
+const partSuffix = ({ manifest }: RegisteredVersion): string => {
+  const names = manifest.files.map(({ path }) => path.toLowerCase());
+  let suffix = ".part";
+  while (names.some((name) => name.endsWith(suffix) || name.endsWith(notesOf(suffix)))) suffix += "_";
+  return suffix;
 };
 
 const fetchFiles = async (
@@ -84,7 +96,7 @@ const fetchFiles = async (
   options: DownloadOptions,
 ): Promise<void> => {
   const { onProgress = () => {}, wait = (milliseconds) => setTimeout(milliseconds) } = options;
-  checkPlaces(version, wanted);
+  checkPlaces(version, wanted, options.foldsCase ?? ["darwin", "win32"].includes(process.platform));
   const total = wanted.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   let kept: number | undefined;
@@ -123,9 +135,13 @@ const isThere = async ({ target, size, sha256 }: WantedFile): Promise<boolean> =
   return found?.isFile() === true && found.size === size && (await hashFile(target)).sha256 === sha256;
 };
 
-/** Two files in one place, or bytes that do not add up, come of a manifest that nobody here wrote. */
-const checkPlaces = ({ tag }: RegisteredVersion, wanted: readonly WantedFile[]): void => {
+/**
+ * Two files in one place, or bytes that do not add up, come of a manifest that nobody here wrote. Two places that are
+ * one on this system only come of a model that was trained on another.
+ */
+const checkPlaces = ({ tag }: RegisteredVersion, wanted: readonly WantedFile[], foldsCase: boolean): void => {
   const targets = new Set<string>();
+  const folded = new Map<string, string>();
   for (const { target, size, spans } of wanted) {
     const held = spans.reduce((sum, { start, end }) => sum + end - start, 0);
     if (held !== size || targets.has(target))
@@ -136,6 +152,14 @@ const checkPlaces = ({ tag }: RegisteredVersion, wanted: readonly WantedFile[]):
         { fix: "It is not downloaded. Register the model again." },
       );
     targets.add(target);
+    const place = target.normalize("NFC").toLowerCase();
+    const other = folded.get(place);
+    if (foldsCase && other !== undefined)
+      throw new UserError(
+        `${other} and ${target} of ${tag} would be one file here: this system tells no upper case from lower case.`,
+        { fix: "Pull it on a system that does (Linux), or name one of the two (--file, input files)." },
+      );
+    folded.set(place, target);
   }
 };
 

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { chmod, type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { chmod, constants, type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import { hashFile } from "@mlops-actions/runner/hash-file";
 import type { Span } from "../store/locate-bytes.ts";
 import { addInterval, coveredBytes, coveredUpTo, type Intervals, removeInterval } from "./intervals.ts";
 import { addNote, notesOf, readNotes } from "./part-notes.ts";
@@ -11,6 +12,8 @@ import { createRunningDigest } from "./running-digest.ts";
 /** A file to be had, and where its bytes are kept. */
 export type WantedFile = {
   target: string;
+  /** Where its bytes are until all of them are there: a name that no file of the model has. */
+  part: string;
   size: number;
   sha256: string;
   executable?: boolean | undefined;
@@ -20,7 +23,7 @@ export type WantedFile = {
 /** Where bytes came from that are not what the manifest says: their digest, and the one it says. */
 export type Mismatch = { span: Span; sha256: string; expected: string };
 
-/** `<target>.part`, filled in any order; once all is there and its digest is right it takes its name. */
+/** The part of a file, filled in any order; once all is there and its digest is right it takes its name. */
 export type PartFile = WantedFile & {
   readonly have: Intervals;
   readonly done: boolean;
@@ -39,8 +42,7 @@ const notedEvery = 4 * 1024 * 1024;
 
 /** @param told how many more bytes are there; fewer than none where some were forgotten. */
 export const openPartFile = async (wanted: WantedFile, told: (more: number) => void): Promise<PartFile> => {
-  const { target, size, sha256, spans } = wanted;
-  const part = `${target}.part`;
+  const { part, size, sha256, spans } = wanted;
   let have = await readNotes(part, sha256, size);
   let unnoted = 0;
   let state: "open" | "settling" | "done" | "closed" = "open";
@@ -48,7 +50,7 @@ export const openPartFile = async (wanted: WantedFile, told: (more: number) => v
   told(coveredBytes(have));
 
   let opening: Promise<FileHandle> | undefined;
-  const open = () => (opening ??= openForBoth(part, have.length > 0));
+  const open = () => (opening ??= openForBoth(part));
   const beginDigest = () =>
     createRunningDigest(async (buffer, position) => {
       if (state === "closed") return 0; // it reads behind our back
@@ -73,12 +75,11 @@ export const openPartFile = async (wanted: WantedFile, told: (more: number) => v
 
   const settle = async () => {
     state = "settling";
-    await open();
+    await (await open()).truncate(size); // a part that was of another version may be longer
     const actual = await digest.finish(size);
     if (actual === sha256) {
       await closeHandle();
-      if (wanted.executable) await chmod(part, 0o755);
-      await rename(part, target);
+      await takeName(wanted);
       await rm(notesOf(part), { force: true });
       state = "done";
       return;
@@ -126,9 +127,21 @@ export const openPartFile = async (wanted: WantedFile, told: (more: number) => v
   };
 };
 
-const openForBoth = async (part: string, keep: boolean): Promise<FileHandle> => {
+/** What is there is not cut off: another run may be at the same file, and writes the same bytes. */
+const openForBoth = async (part: string): Promise<FileHandle> => {
   await mkdir(dirname(part), { recursive: true });
-  return open(part, keep ? "r+" : "w+");
+  return open(part, constants.O_RDWR | constants.O_CREAT);
+};
+
+const takeName = async ({ part, target, sha256, executable }: WantedFile): Promise<void> => {
+  try {
+    if (executable) await chmod(part, 0o755);
+    await rename(part, target);
+  } catch (error) {
+    // Another run was first, and these were its bytes too.
+    const isThere = (error as NodeJS.ErrnoException).code === "ENOENT";
+    if (!isThere || (await hashFile(target)).sha256 !== sha256) throw error;
+  }
 };
 
 const writeAll = async (handle: FileHandle, bytes: Buffer, position: number): Promise<void> => {

@@ -5,6 +5,7 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { RegisteredVersion } from "../read/resolve.ts";
 import { type DownloadOptions, downloadEvidence, downloadModel } from "./download.ts";
+import { safePath } from "./select-files.ts";
 
 export type PullOptions = DownloadOptions & {
   /** Evidence to bring along, by role. */
@@ -42,5 +43,5 @@ const placeEvidence = ({ tag, manifest }: RegisteredVersion, role: string): stri
     });
   }
   const taken = manifest.files.some(({ path }) => path.toLowerCase() === entry.asset.toLowerCase());
-  return taken ? `${role}-${entry.asset}` : entry.asset;
+  return safePath(taken ? `${role}-${entry.asset}` : entry.asset);
 };

@@ -10,16 +10,15 @@ export const bumps = ["auto", ...levels] as const;
 export type Bump = (typeof bumps)[number];
 
 /**
- * Every number of a model that was ever seen: withdrawn versions count, and tags whose release was never published,
- * because a number once seen must never mean other bytes.
+ * Every number of a model that was ever seen: withdrawn versions count, tags whose release was never published, and
+ * numbers that only a stage's tag still speaks of, because a number once seen must never mean other bytes.
  */
 export const listTaken = (model: string, log: readonly TagEvent[]): string[] => [
   ...new Set(
-    log.flatMap((event) =>
-      event.model === model && (event.kind === "registered" || event.kind === "deregistered")
-        ? [event.version]
-        : [],
-    ),
+    log.flatMap((event) => {
+      const version = "version" in event ? event.version : event.message.facts.version;
+      return event.model === model && version !== undefined && isVersion(version) ? [version] : [];
+    }),
   ),
 ];
 

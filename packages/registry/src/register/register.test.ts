@@ -269,7 +269,9 @@ describe("interrupted registrations", () => {
 describe("many at once", () => {
   const pause = () => new Promise((done) => setTimeout(done, 20));
 
-  it("gives ten candidates ten versions, and shows none that is not whole", { timeout: 60_000 }, async () => {
+  it("gives twenty candidates twenty versions, and shows none that is not whole", {
+    timeout: 60_000,
+  }, async () => {
     const commit = await registry.createRepository("octo/race");
     const watcher = await registry.connect("octo/race", { permissions: "read" });
     let running = true;
@@ -284,19 +286,19 @@ describe("many at once", () => {
     };
     const watching = watch();
     const made = await Promise.all(
-      Array.from({ length: 10 }, async (_, n) =>
+      Array.from({ length: 20 }, async (_, n) =>
         register(await registry.connect("octo/race"), commit, { files: { model: String(n) } }),
       ),
     );
     running = false;
     expect(await watching).toBeGreaterThan(0);
     expect(made.map(({ version }) => version.version).sort()).toEqual(
-      Array.from({ length: 10 }, (_, n) => `v0.${n + 1}.0`).sort(),
+      Array.from({ length: 20 }, (_, n) => `v0.${n + 1}.0`).sort(),
     );
     expect(made.every(({ created }) => created)).toBe(true);
     const log = await readTagLog(watcher, "flights");
-    expect(new Set(log.map(({ commit: on }) => on)).size).toBe(10);
-    expect(new Set(log.map(({ at }) => at)).size).toBe(10);
+    expect(new Set(log.map(({ commit: on }) => on)).size).toBe(20);
+    expect(new Set(log.map(({ at }) => at)).size).toBe(20);
   });
 
   it("makes one version of one candidate that ten runs register", { timeout: 60_000 }, async () => {

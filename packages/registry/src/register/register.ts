@@ -11,6 +11,7 @@ import { foldTagLog, type ModelState, nextTagDate, type TagEvent, toTagEvent } f
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { formatTag } from "../tags/tag-grammar.ts";
 import { formatMessage, type TagMessage } from "../tags/tag-message.ts";
+import { waitTurn } from "../tags/wait-turn.ts";
 import { candidateIdOf } from "./build-manifest.ts";
 import { checkCandidate } from "./check-candidate.ts";
 import { readPrerelease, readVersion } from "./choose-version.ts";
@@ -53,7 +54,7 @@ export const registerModel = async (
 
   let [tags, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
   let filled: PreparedDraft | undefined;
-  let child: string | undefined;
+  let commit = run.source.commit!;
   for (let attempt = 1; attempt <= 60; attempt++) {
     const state = foldTagLog(model, tags);
     const situation = { state, candidateId, releases, ports, plan, digests };
@@ -66,9 +67,7 @@ export const registerModel = async (
     const decided = await decideVersion(github, request, filled.manifest, { state, tags, releases });
     const { version } = decided;
     const tag = formatTag({ kind: "registered", model, version, counter: null });
-    const isFree = state.versions.every((each) => each.commit !== run.source.commit);
-    if (!isFree) child ??= await createChildCommit(github, request, candidateId);
-    const commit = child ?? run.source.commit!;
+    while (speaksOf(tags, commit)) commit = await createChildCommit(github, request, commit, candidateId);
     const message = messageOf(request, decided, { candidateId, ...filled });
     const date = nextTagDate(state, ports.now());
     const wanted = { tag, message: formatMessage(message), commit, actor: request.actor, date };
@@ -93,6 +92,7 @@ export const registerModel = async (
         tags: [...tags, event],
       };
     }
+    await waitTurn(attempt);
     tags = await readTagLog(github, model);
     if (ownVersions(foldTagLog(model, tags), candidateId).length > 0) releases = await listReleases(github);
   }
@@ -145,24 +145,32 @@ const checkNumber = ({ version, prerelease }: RegisterRequest): void => {
 };
 
 /**
- * An empty child of the training's commit, to carry the tag where that commit has a version of this model already:
- * GTO refuses the whole repository when one commit carries two (iterative/gto#300).
+ * Whether a commit has a version of the model, or stages of one whose own tag was removed: a stage's tag names a
+ * commit, so the next version there would hold what nobody gave it.
+ */
+const speaksOf = (tags: readonly TagEvent[], commit: string): boolean =>
+  tags.some((event) => event.commit === commit && ("version" in event || "stage" in event));
+
+/**
+ * An empty child of a commit, to carry the tag where that commit has a version of this model already: GTO refuses the
+ * whole repository when one commit carries two (iterative/gto#300). A candidate that was collected and comes again
+ * finds its own child taken, and gets a child of that.
  */
 const createChildCommit = async (
   github: GitHub,
   { run, model, actor }: RegisterRequest,
+  commit: string,
   candidateId: string,
 ): Promise<string> => {
-  const commit = run.source.commit!;
   const { octokit, owner, repo } = github;
   const { data: trained } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
   const { data: child } = await octokit.rest.git.createCommit({
     owner,
     repo,
-    message: `${model}: another version from ${commit.slice(0, 7)}\n\nSame files as its parent; it carries the tag of candidate ${candidateId}.\n`,
+    message: `${model}: another version from ${run.source.commit!.slice(0, 7)}\n\nSame files as its parent; it carries the tag of candidate ${candidateId}.\n`,
     tree: trained.tree.sha,
     parents: [commit],
-    // The training commit's own date: a repeated run makes the very same commit.
+    // The parent's own date: a repeated run makes the very same commit.
     author: { ...personOf(actor), date: trained.committer.date },
     request: { retries: 3 },
   });

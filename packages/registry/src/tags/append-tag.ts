@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { createTag } from "./create-tag.ts";
@@ -6,6 +5,7 @@ import { foldTagLog, type ModelState, type TagEvent } from "./fold-tag-log.ts";
 import { readTagLog } from "./read-tag-log.ts";
 import { formatTag, type TagName } from "./tag-grammar.ts";
 import { formatMessage, type TagMessage } from "./tag-message.ts";
+import { waitTurn } from "./wait-turn.ts";
 
 /** The tag that follows from what a log says. */
 export type NextTag = { name: TagName; message: TagMessage; commit: string; date: Date };
@@ -14,13 +14,6 @@ export type NextTag = { name: TagName; message: TagMessage; commit: string; date
 export type Appended = { tag: string | null; state: ModelState; log: readonly TagEvent[] };
 
 const mostAttempts = 40;
-
-/**
- * Of runs that read and write in step only one gets through a round, and twenty would make six hundred requests. Each
- * waits a random while that doubles, so that they come one after the other ("full jitter", Marc Brooker, Exponential
- * Backoff And Jitter, 2015).
- */
-const pause = (attempt: number) => setTimeout(Math.random() * Math.min(6400, 100 * 2 ** attempt));
 
 /**
  * Changes a model by one tag, without a lock: decides on what the log says and creates the tag; where its name was
@@ -44,7 +37,7 @@ export const appendTag = async (
     const tag = formatTag(next.name);
     const wanted = { tag, message: formatMessage(next.message), commit, actor, date };
     if ((await createTag(github, wanted)) === "created") return { tag, state, log };
-    await pause(attempt);
+    await waitTurn(attempt);
     log = await readTagLog(github, model);
   }
   throw new UserError(`${model} is being changed by too many runs at once.`, {

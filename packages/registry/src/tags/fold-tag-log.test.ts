@@ -34,6 +34,11 @@ describe("folding a tag log as gto does", () => {
     expect(state.counter).toBe(2);
   });
 
+  it("knows no stage that nobody gave, whatever its name", () => {
+    expect(fold("flights@v0.1.0 a").stages.constructor).toBeUndefined();
+    expect(fold("flights@v0.1.0 a", "flights#constructor#1 a").versions[0]!.stages).toEqual(["constructor"]);
+  });
+
   it("lets the version assigned last hold the stage", () => {
     expect(
       fold("flights@v0.1.0 a", "flights@v0.2.0 b", "flights#prod#1 b", "flights#prod#2 a").stages,

@@ -135,9 +135,9 @@ export const foldTagLog = (model: string, log: readonly TagEvent[]): ModelState 
 
   const standing = orderEvents([...inForce.values()]).reverse();
   const active = standing.filter(({ version }) => !versions.get(version)!.yanked);
-  const stages: Record<string, string> = {};
+  const stages: Record<string, string> = Object.create(null); // a stage may be named constructor
   for (const { stage, version } of active) {
-    if (Object.hasOwn(stages, stage)) continue;
+    if (stage in stages) continue;
     stages[stage] = version;
     versions.get(version)!.stages.push(stage);
   }

@@ -83,6 +83,10 @@ describe("the tag grammar", () => {
     "flights@v1.2.3#",
     "flights@v1.2.3\n",
     "release/2024",
+    // Greater than numbers can be told apart: nothing could be ordered after them.
+    "flights@v99999999999999999999.0.0",
+    "flights@v1.2.9007199254740991",
+    "flights#prod#99999999999999999999",
   ])("leaves %j to others", (text) => expect(parseTag(text)).toBeUndefined());
 
   it("knows names by themselves", () => {
@@ -92,6 +96,9 @@ describe("the tag grammar", () => {
       false,
       false,
     ]);
+    for (const refused of ["a//b", "a/../b:c", "/a:b", "a/.b:c", "x.lock/y:z"])
+      expect(isModelName(refused), refused).toBe(false);
+    expect([isModelName("a.b/c:d"), isStageName("eu//prod")]).toEqual([true, false]);
     expect([isVersion("v1.0.0"), isVersion("1.0.0"), isVersion("v1.0.0!")]).toEqual([true, false, false]);
   });
 });

@@ -31,16 +31,25 @@ const versionPattern = new RegExp(`^${semver}$`);
 const modelToTag = (model: string) => model.replaceAll(":", "=");
 const modelFromTag = (text: string) => text.replaceAll("=", ":");
 
-export const isModelName = (text: string): boolean => modelPattern.test(text);
-export const isStageName = (text: string): boolean => stagePattern.test(text);
-export const isVersion = (text: string): boolean => versionPattern.test(text);
+/** What GTO's alphabet allows and git refuses in a tag's name (git-check-ref-format). */
+const gitRefuses = /\/\/|\.\.|^\/|(?:^|\/)\.|\.lock\//;
+
+export const isModelName = (text: string): boolean => modelPattern.test(text) && !gitRefuses.test(text);
+export const isStageName = (text: string): boolean => stagePattern.test(text) && !gitRefuses.test(text);
+/** Numbers beyond 2^53, which semver cannot order, are no versions: one such tag would make a registry unreadable. */
+export const isVersion = (text: string): boolean =>
+  text.length <= 256 &&
+  versionPattern.test(text) &&
+  text.split(/[-+]/)[0]!.slice(1).split(".").every(isCounted);
+const isCounted = (digits: string) => Number.isSafeInteger(Number(digits) + 1);
 /** v1.3.0-rc.1 is one, v1.3.0+build-2 is not. */
 export const isPrerelease = (version: string): boolean => version.split("+")[0]!.includes("-");
 
 /** What a tag says, or undefined where it is none of ours: a repository has other tags too. */
 export const parseTag = (tag: string): TagName | undefined => {
   const groups = tagPattern.exec(tag)?.groups;
-  if (!groups) return undefined;
+  if (!groups || (groups.version && !isVersion(groups.version)) || !isCounted(groups.counter ?? "0"))
+    return undefined;
   const model = modelFromTag(groups.model!);
   const counter = groups.counter === undefined ? null : Number(groups.counter);
   const cancelled = groups.cancel === "!";
