@@ -6,6 +6,7 @@ import { isDenied, postReview, type Review } from "./comments.ts";
 import { connectGitHub, type GitHub } from "./connect.ts";
 
 type Stored = { id: number; login: string; body: string; minimized: boolean };
+const pageSize = 2;
 const bot = "github-actions[bot]";
 
 /** As much of GitHub as one comment needs, over real HTTP. */
@@ -16,6 +17,18 @@ let denied: boolean;
 let gather: number;
 let server: Server;
 let github: GitHub;
+
+/** The pull request's head. */
+let head: string;
+
+const viewGraph = ({ id, login, body, minimized }: Stored) => ({
+  id: `IC_${id}`,
+  databaseId: id,
+  url: `https://github.com/o/r/pull/7#issuecomment-${id}`,
+  body,
+  viewerDidAuthor: login === bot,
+  isMinimized: minimized,
+});
 
 const view = ({ id, login, body }: Stored) => ({
   id,
@@ -29,16 +42,22 @@ const answer = async (request: IncomingMessage): Promise<[number, unknown]> => {
   const body = JSON.parse((await text(request)) || "{}") as {
     body: string;
     query: string;
-    variables: { id: string };
+    variables: { id: string; after?: string | null };
   };
   const [path] = request.url!.split("?");
   requests.push(`${request.method} ${path}`);
   if (path === "/graphql") {
-    if (body.query.includes("viewer")) return [200, { data: { viewer: { login: bot } } }];
+    if (body.query.startsWith("query")) {
+      const page = Number(body.variables.after ?? 0);
+      const nodes = comments.slice(page, page + pageSize).map(viewGraph);
+      const hasNextPage = comments.length > page + pageSize;
+      const pageInfo = { hasNextPage, endCursor: String(page + pageSize) };
+      const pullRequest = { headRefOid: head, comments: { pageInfo, nodes } };
+      return [200, { data: { repository: { pullRequest } } }];
+    }
     comments.find(({ id }) => `IC_${id}` === body.variables.id)!.minimized = true;
     return [200, { data: { minimizeComment: { clientMutationId: null } } }];
   }
-  if (request.method === "GET") return [200, comments.map(view)];
   if (denied) return [403, { message: "Resource not accessible by integration" }];
   const id = Number(/comments\/(\d+)$/.exec(path!)?.[1]);
   if (request.method === "DELETE") {
@@ -50,7 +69,12 @@ const answer = async (request: IncomingMessage): Promise<[number, unknown]> => {
     found.body = body.body;
     return [200, view(found)];
   }
-  const made = { id: 100 + comments.length, login: bot, body: body.body, minimized: false };
+  const made = {
+    id: Math.max(99, ...comments.map((comment) => comment.id)) + 1,
+    login: bot,
+    body: body.body,
+    minimized: false,
+  };
   comments.push(made);
   for (const end = Date.now() + 5000; gather > comments.length && Date.now() < end; )
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -86,7 +110,12 @@ const review = (runId: number, change: Partial<Review> = {}): Review => ({
   body: `words of ${runId}`,
   ...change,
 });
-const post = (...given: Parameters<typeof review>) => postReview(github, 7, review(...given));
+/** Of a head that was pushed just before. */
+const post = (...given: Parameters<typeof review>) => {
+  const made = review(...given);
+  head = made.head;
+  return postReview(github, 7, made);
+};
 
 describe("one comment a model", () => {
   it("is created in three requests and then edited in place", async () => {
@@ -94,7 +123,7 @@ describe("one comment a model", () => {
       url: "https://github.com/o/r/pull/7#issuecomment-100",
       action: "created",
     });
-    expect(requests.length).toBeLessThanOrEqual(4);
+    expect(requests).toHaveLength(3);
     requests = [];
     expect(await post(813)).toMatchObject({ action: "updated", url: expect.stringContaining("-100") });
     expect(requests).toHaveLength(3);
@@ -121,7 +150,21 @@ describe("one comment a model", () => {
 });
 
 describe("order", () => {
-  it("an older run, of an older head, never overwrites a newer one", async () => {
+  it("a review of what is no longer the head changes no comment, and posts where there is none", async () => {
+    head = "new";
+    expect(await postReview(github, 7, review(812))).toMatchObject({ action: "created" });
+    expect(await postReview(github, 7, review(813))).toMatchObject({ action: "left" });
+    expect(await postReview(github, 7, review(814, { verdict: "fail" }))).toMatchObject({ action: "left" });
+    expect(comments.map(({ body }) => /words.*/.exec(body)![0])).toEqual(["words of 812"]);
+    // Of the head, though by an older run than the one that speaks of another commit.
+    comments[0]!.body = comments[0]!.body.replace("run=812", "run=990");
+    expect(await postReview(github, 7, review(900, { head: "new" }))).toMatchObject({ action: "updated" });
+  });
+
+  it("an older run of the same head never overwrites a newer one", async () => {
+    const post = (runId: number, change: Partial<Review> = {}) =>
+      postReview(github, 7, review(runId, { head: "same", ...change }));
+    head = "same";
     await post(813);
     expect(await post(812)).toMatchObject({ action: "left" });
     expect(await post(812, { verdict: "fail", attempt: "2" })).toMatchObject({ action: "left" });
@@ -139,7 +182,8 @@ describe("order", () => {
     [813, 812],
   ])("two runs that race (%i first) leave one comment, with the newer run's words", async (first, second) => {
     gather = 2;
-    await Promise.all([post(first), post(second)]);
+    head = "head-of-813";
+    await Promise.all([first, second].map((run) => postReview(github, 7, review(run))));
     expect(comments).toHaveLength(1);
     expect(comments[0]).toMatchObject({ id: 100, body: expect.stringContaining("words of 813") });
   });
@@ -159,6 +203,20 @@ it("folds the old comment away when the verdict turns, and posts anew", async ()
   });
   expect(comments[0]!.body).toContain("words of 812");
   expect(comments).toHaveLength(2);
+});
+
+it("sweeps up what a run left that was cancelled between its post and its look, and reads every page", async () => {
+  await post(812);
+  for (const text of ["hello", "there", comments[0]!.body])
+    comments.push({ id: 100 + comments.length, login: bot, body: text, minimized: false });
+  expect(await post(813)).toMatchObject({ action: "updated" });
+  expect(comments.map(({ body }) => body.split("\n").at(-1))).toEqual(["words of 813", "hello", "there"]);
+});
+
+it("speaks again where the same step runs twice in one attempt", async () => {
+  await post(812);
+  expect(await post(812, { body: "second thoughts" })).toMatchObject({ action: "updated" });
+  expect(comments[0]!.body).toContain("second thoughts");
 });
 
 it("tells a refusal for want of permission from other failures", async () => {

@@ -1,4 +1,4 @@
-import { isUserError } from "@mlops-actions/contracts/user-error";
+import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "./connect.ts";
 
 /** One review of one head by one run. */
@@ -21,21 +21,41 @@ export type Posted = {
 
 /**
  * Keeps one comment a key in a pull request. It is known by a hidden marker **and** by its author, so that nobody can
- * plant one. A newer run's comment is never overwritten. While the verdict stays, the comment is edited in place, which
- * notifies nobody; when it turns, the old one is folded away as outdated and a new one is posted.
- * Of runs that post at the same time the oldest comment stays, with the newest run's words.
- * Costs one list and one write, and two more where a comment is already there or is new.
+ * plant one. While the verdict stays, the comment is edited in place, which notifies nobody; when it turns, the old one
+ * is folded away as outdated and a new one is posted.
+ *
+ * Many runs may do so at the same time, and a comment knows no compare-and-swap. So whoever reviews a commit that is no
+ * longer the pull request's head never edits one; of the same head a newer run's is never overwritten; and each run
+ * looks again after what it did, deletes its own where an older one stands, and acts until that says what it should.
+ * Costs a look, a write and a look.
  */
 export const postReview = async (github: GitHub, issue: number, review: Review): Promise<Posted> => {
-  const own = await findOwn(github, issue, review.key);
-  const newest = own.find((comment) => isNewer(comment.marker, review));
-  if (newest) return { url: newest.url, action: "left" };
-  const [standing] = own;
-  if (!standing) return create(github, issue, review, "created");
-  if (standing.marker.verdict === review.verdict) return update(github, standing, review);
-  await retire(github, standing, review);
-  return create(github, issue, review, "replaced");
+  let action: Posted["action"] | undefined;
+  for (let round = 0; round < mostRounds; round++) {
+    const { head, own } = await look(github, issue, review.key);
+    const [standing, ...later] = own;
+    if (!standing) {
+      await create(github, issue, review);
+      action ??= "created";
+      continue;
+    }
+    for (const { id } of later.filter(({ marker }) => isSame(marker, review))) await remove(github, id);
+    if (action && isSame(standing.marker, review)) return { url: standing.url, action };
+    if (!supersedes(review, standing.marker, head)) return { url: standing.url, action: "left" };
+    // What is there at the first look is of runs that were cancelled before their second one, or will be gone with it.
+    if (!action) for (const { id, marker } of later) if (!isNewer(marker, review)) await remove(github, id);
+    if (standing.marker.verdict !== review.verdict) {
+      await retire(github, standing, review);
+      action = "replaced";
+    } else if ((await update(github, standing, review)) && action !== "replaced") action = "updated";
+  }
+  throw new UserError(`Other runs kept changing the review of ${review.key} in #${issue}.`, {
+    fix: "Run the job again once they are done.",
+  });
 };
+
+/** A round ends where somebody else came between; each such time it is somebody's whole turn. */
+const mostRounds = 10;
 
 /** Whether GitHub refused for want of a permission, as it does for every write with the token of a fork's pull request. */
 export const isDenied = (error: unknown): boolean =>
@@ -72,72 +92,93 @@ const isNewer = (a: Marker, b: Marker): boolean => {
   return runA === runB ? Number(a.attempt) > Number(b.attempt) : runA > runB;
 };
 
+/** Whether a review may stand in the place of another, as the pull request's head is now. */
+const supersedes = (review: Review, standing: Marker, head: string | undefined): boolean => {
+  if (head !== undefined && review.head !== head) return false;
+  return (head !== undefined && standing.head !== head) || !isNewer(standing, review);
+};
+
+const isSame = (a: Marker, b: Marker): boolean =>
+  a.runId === b.runId && a.attempt === b.attempt && a.head === b.head && a.verdict === b.verdict;
+
 const withMarker = (review: Review) => `${writeMarker(review)}\n${review.body}`;
 
-/** Our comments of that key, oldest first. The author is asked for only where a marker is found. */
-const findOwn = async (github: GitHub, issue: number, key: string): Promise<OwnComment[]> => {
-  const { octokit, owner, repo } = github;
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: issue,
-    per_page: 100,
-  });
-  const marked = comments.flatMap((comment) => {
-    const marker = readMarker(comment.body ?? "");
-    return marker?.key === key ? [{ comment, marker }] : [];
-  });
-  if (marked.length === 0) return [];
-  const isMine = await identifyAuthor(github);
-  return marked
-    .filter(({ comment }) => isMine(comment.user))
-    .map(({ comment, marker }) => ({
-      id: comment.id,
-      nodeId: comment.node_id,
-      url: comment.html_url,
-      body: comment.body ?? "",
-      marker,
-    }))
-    .sort((a, b) => a.id - b.id);
+type Looked = {
+  repository: {
+    pullRequest: {
+      headRefOid: string;
+      comments: {
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+        nodes: {
+          id: string;
+          databaseId: number;
+          url: string;
+          body: string;
+          viewerDidAuthor: boolean;
+          isMinimized: boolean;
+        }[];
+      };
+    } | null;
+  };
 };
-
-type Author = { login: string; type: string } | null;
 
 /**
- * Asks whose token this is. GraphQL answers an installation's token too; REST's GET /user does not.
- * A read although it is a POST, so it may be retried.
+ * The pull request's head, and our comments of that key, oldest first. One that was folded away is no longer ours.
+ * GraphQL, because it says who wrote a comment as the token sees it, folded or not, and the head, in one request.
  */
-const identifyAuthor = async ({ octokit }: GitHub): Promise<(author: Author) => boolean> => {
-  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("query { viewer { login } }", {
-    request: { retries: 3 },
-  });
-  return (author) =>
-    author?.login === viewer.login || (author?.type === "Bot" && author.login === `${viewer.login}[bot]`);
-};
-
-const create = async (
-  github: GitHub,
+const look = async (
+  { octokit, owner, repo }: GitHub,
   issue: number,
-  review: Review,
-  action: "created" | "replaced",
-): Promise<Posted> => {
-  const { octokit, owner, repo } = github;
-  const body = withMarker(review);
-  const { data: ours } = await octokit.rest.issues.createComment({ owner, repo, issue_number: issue, body });
-  const [oldest] = await findOwn(github, issue, review.key);
-  if (!oldest || oldest.id === ours.id) return { url: ours.html_url, action };
-  // Another run posted between our look and our post: its comment is older and stays.
-  await octokit.rest.issues.deleteComment({ owner, repo, comment_id: ours.id });
-  return isNewer(oldest.marker, review)
-    ? { url: oldest.url, action: "left" }
-    : update(github, oldest, review);
+  key: string,
+): Promise<{ head: string | undefined; own: OwnComment[] }> => {
+  const own: OwnComment[] = [];
+  for (let after: string | null = null; ; ) {
+    const looked: Looked = await octokit.graphql<Looked>(
+      `query ($owner: String!, $repo: String!, $issue: Int!, $after: String) {
+        repository(owner: $owner, name: $repo) { pullRequest(number: $issue) { headRefOid
+          comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+            nodes { id databaseId url body viewerDidAuthor isMinimized } } } } }`,
+      // A read although it is a POST, so it may be retried.
+      { owner, repo, issue, after, request: { retries: 3 } },
+    );
+    const pull: Looked["repository"]["pullRequest"] = looked.repository.pullRequest;
+    for (const { id, databaseId, url, body, viewerDidAuthor, isMinimized } of pull?.comments.nodes ?? []) {
+      const marker = viewerDidAuthor && !isMinimized ? readMarker(body) : undefined;
+      if (marker?.key === key) own.push({ id: databaseId, nodeId: id, url, body, marker });
+    }
+    if (!pull?.comments.pageInfo.hasNextPage)
+      return { head: pull?.headRefOid, own: own.sort((a, b) => a.id - b.id) };
+    after = pull.comments.pageInfo.endCursor;
+  }
 };
 
-const update = async (github: GitHub, standing: OwnComment, review: Review): Promise<Posted> => {
-  const { octokit, owner, repo } = github;
+const create = async ({ octokit, owner, repo }: GitHub, issue: number, review: Review): Promise<void> => {
+  await octokit.rest.issues.createComment({ owner, repo, issue_number: issue, body: withMarker(review) });
+};
+
+const remove = async ({ octokit, owner, repo }: GitHub, id: number): Promise<void> => {
+  await unlessGone(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+};
+
+/** False where the comment is gone. */
+const update = async (
+  { octokit, owner, repo }: GitHub,
+  standing: OwnComment,
+  review: Review,
+): Promise<boolean> => {
   const body = withMarker(review);
-  await octokit.rest.issues.updateComment({ owner, repo, comment_id: standing.id, body });
-  return { url: standing.url, action: "updated" };
+  return unlessGone(octokit.rest.issues.updateComment({ owner, repo, comment_id: standing.id, body }));
+};
+
+/** Another run may have deleted the comment between our look and our request: the next look tells. */
+const unlessGone = async (request: Promise<unknown>): Promise<boolean> => {
+  try {
+    await request;
+    return true;
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) return false;
+    throw error;
+  }
 };
 
 /** Takes the marker away, so that nobody takes the comment for the standing one, and folds it. */
@@ -147,7 +188,8 @@ const retire = async (github: GitHub, standing: OwnComment, review: Review): Pro
     `<!-- ${markerName} `,
     `<!-- ${markerName}-outdated by=${review.runId} `,
   );
-  await octokit.rest.issues.updateComment({ owner, repo, comment_id: standing.id, body });
+  if (!(await unlessGone(octokit.rest.issues.updateComment({ owner, repo, comment_id: standing.id, body }))))
+    return;
   await octokit.graphql(
     "mutation ($id: ID!) { minimizeComment(input: {subjectId: $id, classifier: OUTDATED}) { clientMutationId } }",
     { id: standing.nodeId },
