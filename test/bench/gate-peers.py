@@ -17,14 +17,19 @@ y, a, b = np.fromfile(path).reshape(3, n)
 rng = np.random.default_rng(7)
 
 
-def seconds(work, least=3):
-    """Of all resamples, from as many as two seconds give, at least three."""
+def measure(work, per, least=3):
+    """Seconds and processor seconds of all resamples, from as many as two seconds give, at least three."""
     work()
-    done, start = 0, time.perf_counter()
+    done, start, cpu = 0, time.perf_counter(), time.process_time()
     while done < least or time.perf_counter() - start < 2:
         work()
         done += 1
-    return (time.perf_counter() - start) / done * resamples, done
+    share = resamples / (done * per)
+    return {
+        "seconds": (time.perf_counter() - start) * share,
+        "cpu": (time.process_time() - cpu) * share,
+        "measured": done * per,
+    }
 
 
 def sklearn_loop():
@@ -58,8 +63,5 @@ def scipy_bootstrap():
     stats.bootstrap((y, a, b), statistic, paired=True, vectorized=False, n_resamples=4, batch=1, method="percentile", rng=7)
 
 
-result = {}
-for name, work, per in (("scikit-learn", sklearn_loop, 1), ("numpy", presorted_numpy, 1), ("scipy", scipy_bootstrap, 4)):
-    total, done = seconds(work)
-    result[name] = {"seconds": total / per, "measured": done * per}
-print(json.dumps(result))
+ways = (("scikit-learn", sklearn_loop, 1), ("numpy", presorted_numpy, 1), ("scipy", scipy_bootstrap, 4))
+print(json.dumps({name: measure(work, per) for name, work, per in ways}))

@@ -76,7 +76,7 @@ describe("verdicts", () => {
     expect(ni).toMatchObject({ id: "auc", status: "pass", ci: { level: 0.95, method: "delong" } });
     expect(ni!.delta).toBeCloseTo(ni!.challenger! - ni!.champion!, 12);
     expect(ni!.mde).toBeGreaterThan(0);
-    expect(decision.rules[2]!.ci!.method).toBe("paired-bootstrap-bca");
+    expect(decision.rules[2]!.ci!.method).toBe("paired-bootstrap-percentile");
   });
 
   it("fails a worse one, and orients a loss so that worse is negative", async () => {
