@@ -142,6 +142,9 @@ describe("the registry at the terminal", () => {
 
   it("rolls a stage back and promotes, with a reason and by whom", async () => {
     await expect(mlops("rollback", "flights", "production")).rejects.toThrow("No reason was given");
+    await expect(mlops("rollback", "flights", "prodution", "--reason", "slip")).rejects.toMatchObject({
+      fix: "Did you mean production?",
+    });
     const back = await mlops("rollback", "flights", "production", "--reason", "it's slow", "--actor", "ada");
     expect(back).toContain("production of flights went back from v0.2.0 to v0.1.0, tag flights#production#");
     expect(back).toContain(`-f to-version=v0.1.0 -f reason='it'\\''s slow'`);

@@ -82,33 +82,22 @@ const checkOrder = (log: readonly TagEvent[]): Finding[] => {
         fix: "Where the order matters, give the stage once more: npx mlops promote writes a later tag.",
       });
   }
-  // The tag that takes a stage from the version before is dated back on purpose.
-  const counted = log.filter((event) => event.counter !== null && !event.message.facts.superseded_by);
-  const byCounter = [...counted].sort((a, b) => a.counter! - b.counter!);
-  for (const [index, event] of byCounter.entries()) {
-    const before = byCounter[index - 1];
-    if (before && before.counter! < event.counter! && secondOf(before) > secondOf(event))
-      findings.push({
-        level: "warning",
-        code: "tag-date-order",
-        subject: event.tag,
-        message: `It is dated ${event.at}, before ${before.tag} (${before.at}), although its number is greater: dates count, numbers do not.`,
-        fix: "A clock was wrong, or the tag was made by hand. If the wrong version holds the stage, promote the right one.",
-      });
+  // Numbers count within a stage. The tag that takes a stage from the version before is dated back on purpose.
+  const given = log.filter((event) => event.kind === "assigned" && event.counter !== null);
+  for (const same of Map.groupBy(given, (event) => "stage" in event && event.stage).values()) {
+    const byCounter = same.sort((a, b) => a.counter! - b.counter!);
+    for (const [index, event] of byCounter.entries()) {
+      const before = byCounter[index - 1];
+      if (before && secondOf(before) > secondOf(event))
+        findings.push({
+          level: "warning",
+          code: "tag-date-order",
+          subject: event.tag,
+          message: `It is dated ${event.at}, before ${before.tag} (${before.at}), although its number is greater: dates count, numbers do not.`,
+          fix: "A clock was wrong, or the tag was made by hand. If the wrong version holds the stage, promote the right one.",
+        });
+    }
   }
-  const byNumber = Map.groupBy(
-    log.filter(({ counter }) => counter !== null),
-    ({ counter }) => counter,
-  );
-  for (const [counter, same] of byNumber)
-    if (same.length > 1)
-      findings.push({
-        level: "note",
-        code: "tag-counter-twice",
-        subject: same.map(({ tag }) => tag).join(", "),
-        message: `Number ${counter} was given ${same.length} times, by runs that changed different stages at once. Dates decide, so it does no harm.`,
-        fix: "Nothing. A concurrency group for the jobs that promote avoids it.",
-      });
   return findings;
 };
 

@@ -1,7 +1,11 @@
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type LocalRegistry, startLocalRegistry } from "../testing/local-registry.ts";
+import type { RegisteredVersion } from "../read/resolve.ts";
+import { registerModel } from "../register/register.ts";
+import { assignStage } from "../stages/assign-stage.ts";
+import { type LocalRegistry, quietPorts, startLocalRegistry } from "../testing/local-registry.ts";
+import { makeCandidate } from "../testing/make-candidate.ts";
 import { type StockedVersion, stockRegistry } from "../testing/stock-registry.ts";
 import { examineRegistry } from "./examine.ts";
 
@@ -45,6 +49,25 @@ describe("the doctor", () => {
     expect(await examine(await registry.connect("octo/empty"))).toMatchObject({ healthy: true, found: [] });
   });
 
+  it("has nothing to say of ordinary promotions, whose numbers count within each stage", async () => {
+    const commit = await registry.createRepository("octo/promoted");
+    const github = await registry.connect("octo/promoted");
+    const made: RegisteredVersion[] = [];
+    for (const weights of ["1", "2"]) {
+      const candidate = makeCandidate(registry.folder(), { commit, files: { weights } });
+      made.push((await registerModel(github, candidate, quietPorts())).version);
+    }
+    const decided = { reason: "good", actor: "octo", runUrl: null, now: () => new Date() };
+    for (const [n, stage] of [
+      [0, "production"],
+      [1, "production"],
+      [0, "staging"],
+    ] as const)
+      await assignStage(github, { version: made[n]!, stage, ...decided });
+    const { findings } = await examine(github);
+    expect(findings.filter(({ subject }) => subject.includes("#"))).toEqual([]);
+  });
+
   it("finds tags that readers leave out or misread", async () => {
     const name = "octo/tags";
     const github = await stock(name, [{ version: "v0.1.0" }, { version: "v0.2.0", stages: ["staging"] }]);
@@ -55,12 +78,12 @@ describe("the doctor", () => {
     await tag(name, "flights@v1.0");
     await tag(name, "flights@v0.3.0");
     await tag(name, "flights#production#9", "refs/heads/filled", "1800000000");
-    await tag(name, "flights#canary#10", "refs/heads/filled", "1700000000");
+    await tag(name, "flights#production#10", "refs/heads/filled", "1700000000");
     const { found, findings, healthy } = await examine(github);
     expect(healthy).toBe(false);
     expect(found).toEqual([
       "commit-with-two-versions: flights@v0.3.0, flights@v0.2.0",
-      "tag-date-order: flights#canary#10",
+      "tag-date-order: flights#production#10",
       "tag-grammar: flights@1.0.0",
       "tag-grammar: flights@v1.0",
       "tag-not-annotated: flights@v0.9.0",

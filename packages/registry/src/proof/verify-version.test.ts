@@ -13,6 +13,7 @@ import { openAsset, uploadAsset } from "../releases/upload-asset.ts";
 import { createUploadPace } from "../releases/upload-pace.ts";
 import { assignStage } from "../stages/assign-stage.ts";
 import { openText } from "../store/open-upload.ts";
+import { createTag } from "../tags/create-tag.ts";
 import { type LocalRegistry, quietPorts, startLocalRegistry } from "../testing/local-registry.ts";
 import { makeCandidate } from "../testing/make-candidate.ts";
 import { checkVersion, type VerifyOptions } from "./collect-version.ts";
@@ -155,6 +156,15 @@ describe("a version as it was registered", () => {
       "stages",
     ]);
     expect((await verify({ publicKey })).failed).toEqual(["signature"]);
+  });
+
+  it("is not doubted for a stage that gto itself gave it, which names no manifest", async () => {
+    const { commit: on } = await register();
+    const tag = "flights#production#1";
+    await createTag(github, { tag, message: "by gto", commit: on, actor: "gto", date: new Date() });
+    const { failed, detail } = await verify();
+    expect(failed).toEqual([]);
+    expect(detail.stages).toBe("flights#production#1 names none (another tool's)");
   });
 });
 

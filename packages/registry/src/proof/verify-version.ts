@@ -211,22 +211,26 @@ const checkScan = ({ security }: Manifest, scan: ModelScan | undefined): Check =
 const checkStages = (manifest: Manifest, { assignments, manifestText }: VersionEvidence): Check => {
   if (assignments.length === 0) return skipped("stages", "it never had one");
   const digest = sha256(manifestText ?? "");
-  const problems = assignments.flatMap(({ tag, message: { facts } }) => {
-    if (facts.manifest_digest === undefined) return [`${tag} names no manifest`];
+  // A stage given by gto itself, or by hand, promises nothing that could be wrong, and its tag stays for ever.
+  const silent = assignments.filter(({ message }) => message.facts.manifest_digest === undefined);
+  const telling = assignments.filter((assignment) => !silent.includes(assignment));
+  const list = (tags: readonly TagEvent[]) =>
+    tags
+      .map(({ tag }) => tag)
+      .slice(0, 5)
+      .join(", ");
+  const unproved =
+    silent.length > 0 ? `${list(silent)} ${silent.length > 1 ? "name" : "names"} none (another tool's)` : "";
+  const problems = telling.flatMap(({ tag, message: { facts } }) => {
     if (facts.manifest_digest !== digest) return [`${tag} names manifest ${short(facts.manifest_digest)}`];
     const verdict = manifest.gate?.digest ?? null;
     return facts.gate_digest === undefined || facts.gate_digest === verdict || facts.forced
       ? []
       : [`${tag} names verdict ${short(facts.gate_digest)}`];
   });
-  return judged(
-    "stages",
-    problems,
-    `${assignments
-      .map(({ tag }) => tag)
-      .slice(0, 5)
-      .join(", ")} name this manifest`,
-  );
+  if (telling.length === 0) return skipped("stages", unproved);
+  const proved = `${list(telling)} ${telling.length > 1 ? "name" : "names"} this manifest`;
+  return judged("stages", problems, unproved ? `${proved}; ${unproved}` : proved);
 };
 
 const checkExtra = (manifest: Manifest, assets: readonly string[]): Check => {

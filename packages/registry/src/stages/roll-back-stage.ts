@@ -5,7 +5,7 @@ import { readVersion } from "../register/choose-version.ts";
 import { foldTagLog, previousHolder } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { assignStage, type StageAssignment, type StageChange } from "./assign-stage.ts";
-import { checkExpected, checkStageName } from "./check-stage.ts";
+import { checkExpected, checkStageKnown, checkStageName } from "./check-stage.ts";
 import { findProofGap } from "./find-proof-gap.ts";
 
 export type StageRollback = Pick<
@@ -33,6 +33,7 @@ export const rollBackStage = async (
   checkExpected({ model, stage: change.stage, holder }, expectedCurrent);
   const target = to === undefined ? previousHolder(state, change.stage) : readVersion(to);
   if (!target) {
+    checkStageKnown(state, change.stage);
     throw new UserError(
       holder
         ? `No version had stage ${change.stage} of ${model} before ${holder}.`
