@@ -12,6 +12,7 @@ const entries = {
   deploy: () => import("../actions/deploy/src/main.ts"),
   "drift-check": () => import("../actions/drift-check/src/main.ts"),
   "resample-worker": () => import("../packages/evaluation/src/statistics/resample-worker.ts"),
+  "drift-reader": () => import("../packages/drift/src/read/drift-reader.ts"),
   "move-artifacts": () => import("../packages/local-runner/src/built-ins/move-artifacts.ts"),
   mlops: () => import("../packages/cli/src/main.ts"),
 } satisfies Record<string, () => Promise<{ main: () => Promise<void> }>>;

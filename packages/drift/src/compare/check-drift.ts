@@ -3,9 +3,10 @@ import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
 import { countOf } from "@mlops-actions/contracts/format";
 import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
+import type { ColumnPlan } from "../profile/collect-column.ts";
 import { checkSelection, listNames } from "../read/check-selection.ts";
-import type { Column, ColumnKind, Table } from "../read/columns.ts";
-import { groupColumns, openSource, readTable, selectColumns } from "../read/read-table.ts";
+import { type Column, type ColumnKind, countValues, type Table } from "../read/columns.ts";
+import { groupColumns, openSource, planTypes, readTable, selectColumns } from "../read/read-table.ts";
 import { adjustPValues } from "../statistics/adjust-p-values.ts";
 import { finishColumn, type Measured, measureColumn, type ReferenceColumn } from "./measure-column.ts";
 import { findTypeFlip } from "./type-flip.ts";
@@ -24,7 +25,8 @@ export type DriftCheck = {
 /**
  * Compares current data with reference data, or with its profile.
  *
- * From two sets of files every number is exact; columns are read in groups that fit into memory. What cannot be
+ * From two sets of files every number is exact; columns are read in groups that fit into memory. With a profile the
+ * current data is read once and counted, in memory that does not depend on its size. What cannot be
  * checked (no file, an empty one, too few rows, no column to compare) is a state of its own, with the reason; it is
  * never ok, and it is not thrown.
  */
@@ -81,7 +83,7 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
   const measured: Measured[] = [];
   const groups = groupColumns(
     names,
-    currentSource.cells + (referenceSource?.cells ?? 0),
+    referenceSource ? currentSource.cells + referenceSource.cells : 0,
     Math.max(currentSource.names.length, known.length),
   );
   const total = groups.length * (currentSource.bytes + (referenceSource?.bytes ?? 0));
@@ -92,12 +94,11 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
   };
   for (const group of groups) {
     const referenceTable =
-      referenceSource && (await readTable(referenceSource, group, config.columns.types, progress));
+      referenceSource && (await readTable(referenceSource, planTypes(group, config.columns.types), progress));
     const columns = new Map(group.map((name) => [name, referenceColumn(name, profiled, referenceTable)]));
     const table = await readTable(
       currentSource,
-      group.filter((name) => here.has(name)),
-      kindsOf(columns, config),
+      planColumns(columns, config.columns.types).filter(({ name }) => here.has(name)),
       progress,
     );
     rows.current = table.rows;
@@ -135,20 +136,20 @@ const referenceColumn = (
   table: Table | undefined,
 ): ReferenceColumn => (profile ? { profile: profile.get(name)! } : { column: table!.columns.get(name)! });
 
-/** Current data is read as what the reference is, so that one stray word does not turn numbers into categories. */
-const kindsOf = (
+/**
+ * Current data is read as what the reference is, so that one stray word does not turn numbers into categories; and
+ * counted between the edges of a profile, so that memory does not grow with it.
+ */
+const planColumns = (
   columns: ReadonlyMap<string, ReferenceColumn>,
-  config: DriftConfig,
-): Record<string, ColumnKind> => {
-  const kinds: Record<string, ColumnKind> = { ...config.columns.types };
-  for (const [name, reference] of columns) {
-    const { kind } = reference.profile ?? reference.column;
-    const n =
-      reference.profile?.n ?? (reference.column?.kind === "numeric" ? reference.column.values.length : 1);
-    if (n > 0) kinds[name] = kind;
-  }
-  return kinds;
-};
+  types: Readonly<Record<string, ColumnKind>>,
+): ColumnPlan[] =>
+  [...columns].map(([name, { profile, column }]) => {
+    const { kind } = profile ?? column;
+    const n = profile ? profile.n : countValues(column);
+    if (n === 0) return { name, kind: Object.hasOwn(types, name) ? types[name] : undefined };
+    return { name, kind, edges: profile?.kind === "numeric" ? profile.edges : undefined };
+  });
 
 const describeChange = (
   name: string,

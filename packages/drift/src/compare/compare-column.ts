@@ -1,9 +1,9 @@
 import type { DriftColumn } from "@mlops-actions/contracts/drift";
 import type { CategoricalProfile } from "@mlops-actions/contracts/profile";
-import { countBins, quantile } from "../profile/choose-edges.ts";
 import type { NumericReference } from "../profile/numeric-reference.ts";
-import { momentsOf, rankCategories } from "../profile/profile-column.ts";
-import type { CategoricalColumn, NumericColumn } from "../read/columns.ts";
+import type { NumericSample } from "../profile/numeric-sample.ts";
+import { rankCategories } from "../profile/profile-column.ts";
+import type { CategoricalColumn } from "../read/columns.ts";
 import { compareCounts } from "../statistics/chi-square.ts";
 import { divergencesOf } from "../statistics/divergences.ts";
 import { poissonAtLeast } from "../statistics/gamma-functions.ts";
@@ -23,21 +23,23 @@ export type Comparison = {
 } & Pick<DriftColumn, "ks_interval" | "before" | "now" | "chart">;
 
 /** Neither side may be empty. */
-export const compareNumbers = (reference: NumericReference, { values }: NumericColumn): Comparison => {
-  const { low, high } = reference.ks(values);
-  const counts = countBins(values, reference.bins);
-  const p = ksPValue(reference.n, values.length, low);
+export const compareNumbers = (reference: NumericReference, current: NumericSample): Comparison => {
+  const { n } = current;
+  const { low, high } = reference.ks(current);
+  const below = [0, ...reference.bins.map(current.below), n];
+  const counts = below.slice(1).map((count, index) => count - below[index]!);
+  const p = ksPValue(reference.n, n, low);
   return {
     metrics: {
       ...divergencesOf(reference.binCounts, counts),
       ks: low,
       ks_p: p,
       // The floor of .001 as Evidently has it: a constant reference would divide by zero.
-      wasserstein: reference.wasserstein(values) / Math.max(reference.deviation, 0.001),
+      wasserstein: reference.wasserstein(current) / Math.max(reference.deviation, 0.001),
     },
     p,
     cells: counts.length,
-    n: { reference: reference.n, current: values.length },
+    n: { reference: reference.n, current: n },
     ...(high > low && { ks_interval: { low, high } }),
     before: {
       n: reference.n,
@@ -47,13 +49,13 @@ export const compareNumbers = (reference: NumericReference, { values }: NumericC
       p95: reference.quantile(0.95),
     },
     now: {
-      n: values.length,
-      mean: momentsOf(values).mean,
-      p5: quantile(values, 0.05),
-      p50: quantile(values, 0.5),
-      p95: quantile(values, 0.95),
+      n,
+      mean: current.mean,
+      p5: current.quantile(0.05),
+      p50: current.quantile(0.5),
+      p95: current.quantile(0.95),
     },
-    chart: chartNumbers(reference, values),
+    chart: chartNumbers(reference, current),
   };
 };
 

@@ -1,9 +1,11 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
 import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
-import type { CategoricalProfile, ColumnProfile } from "@mlops-actions/contracts/profile";
+import type { CategoricalProfile, ColumnProfile, NumericProfile } from "@mlops-actions/contracts/profile";
 import { referenceFromProfile, referenceFromValues } from "../profile/numeric-reference.ts";
+import { sampleFromValues } from "../profile/numeric-sample.ts";
+import { sampleFromTally } from "../profile/numeric-tally.ts";
 import { profileColumn } from "../profile/profile-column.ts";
-import type { Column } from "../read/columns.ts";
+import { type Column, countValues } from "../read/columns.ts";
 import { type Comparison, compareCategories, compareNumbers } from "./compare-column.ts";
 import {
   type CellCounts,
@@ -55,15 +57,14 @@ export const measureColumn = (
 
 const compare = (reference: ReferenceColumn, now: Column): Comparison | string => {
   const before = reference.profile ?? profileIfText(reference.column);
-  const known = before.kind === "numeric" && "values" in before ? before.values.length : before.n;
-  if (known === 0) return "the reference has no value to compare with";
-  if ((now.kind === "numeric" ? now.values.length : now.n) === 0) return "the current data has no value";
+  if (before.n === 0) return "the reference has no value to compare with";
+  if (countValues(now) === 0) return "the current data has no value";
   if (before.kind === "datetime")
     return "dates and times always move on; only presence, type and missing cells are checked";
   if (before.kind === "numeric" && now.kind === "numeric")
     return compareNumbers(
       "values" in before ? referenceFromValues(before) : referenceFromProfile(before),
-      now,
+      now.tally ? sampleFromTally(now.tally, (before as NumericProfile).edges) : sampleFromValues(now.values),
     );
   if (before.kind === "categorical" && now.kind === "categorical") {
     const categories = before as CategoricalProfile;
@@ -75,12 +76,12 @@ const compare = (reference: ReferenceColumn, now: Column): Comparison | string =
 };
 
 /** Categories are compared by their counts, the same that a profile holds; numbers value by value. */
-const profileIfText = (column: Column) =>
-  column.kind === "categorical"
-    ? profileColumn("", column)
-    : column.kind === "numeric"
-      ? { ...column, n: column.values.length }
-      : column;
+const profileIfText = (column: Column) => {
+  if (column.kind === "categorical") return profileColumn("", column);
+  if (column.kind === "datetime") return column;
+  if (column.tally) throw new Error("a reference is never tallied");
+  return { ...column, n: column.values.length };
+};
 
 export type JudgingContext = {
   p: number | undefined;

@@ -1,4 +1,4 @@
-import type { Column } from "../read/columns.ts";
+import { type Column, countValues } from "../read/columns.ts";
 import { parseNumberText } from "../read/parse-number.ts";
 import type { ReferenceColumn } from "./measure-column.ts";
 
@@ -7,7 +7,7 @@ export const findTypeFlip = (reference: ReferenceColumn, now: Column): string | 
   const { kind } = reference.profile ?? reference.column;
   if (now.kind !== kind) return undefined; // the reference had no value: there was no type
   if (now.kind !== "categorical") {
-    const n = now.kind === "numeric" ? now.values.length : now.n;
+    const n = countValues(now);
     return now.invalid > n
       ? `${kind} in the reference, now ${now.invalid} of ${now.invalid + n} cells are not`
       : undefined;

@@ -6,6 +6,7 @@ import {
   type ColumnSelection,
   groupColumns,
   openSource,
+  planTypes,
   readTable,
   selectColumns,
 } from "../read/read-table.ts";
@@ -58,7 +59,7 @@ export const profileFiles = async (
   const groups = groupColumns(names, source.cells, source.names.length);
   for (const group of groups) {
     const kinds = { ...kindsOf(options.like), ...selection.types };
-    const table = await readTable(source, group, kinds, (bytes) => {
+    const table = await readTable(source, planTypes(group, kinds), (bytes) => {
       done += bytes;
       options.onProgress?.({ done, total: source.bytes * groups.length });
     });

@@ -1,6 +1,7 @@
-import type { Column, ColumnKind } from "../read/columns.ts";
+import type { ColumnKind } from "../read/columns.ts";
 import { isMissingBytes, missingWords } from "../read/missing-words.ts";
 import { parseNumber, parseNumberText } from "../read/parse-number.ts";
+import { makeTally, type NumericTally } from "./numeric-tally.ts";
 
 /** How many different texts a column may have before it counts as one of identifiers. */
 export const distinctLimit = 100_000;
@@ -17,20 +18,42 @@ export type ColumnCollector = {
   /** A decoded Parquet value. */
   addValue: (value: unknown) => void;
   addMissing: () => void;
-  /** The column, or "mixed": it holds numbers and text, and must be read again as categorical. */
-  finish: () => Column | "mixed";
+  /** What was gathered, in values that can be sent to another thread. */
+  finish: () => Gathered;
+};
+
+/** How a column is read. `edges`: count numbers between them, and hold none. */
+export type ColumnPlan = {
+  name: string;
+  kind?: ColumnKind | undefined;
+  edges?: readonly number[] | undefined;
+};
+
+/** The cells of one column in one part of the data. */
+export type Gathered = {
+  missing: number;
+  numbers: Float64Array;
+  tally?: NumericTally;
+  textCount: number;
+  /** Of the texts. */
+  infinite: number;
+  datetimes: number;
+  min: string | null;
+  max: string | null;
+  overflow: boolean;
+  texts: ReadonlyMap<string, number>;
 };
 
 /**
  * Gathers one column's cells. Without a kind it is inferred from all cells: numeric when at most 0.1 % are not
  * numbers, datetime when as few are not ISO 8601, else categorical. A column without any value is numeric, as in pandas.
  */
-export const makeCollector = (kind?: ColumnKind): ColumnCollector => {
+export const makeCollector = ({ kind, edges }: Omit<ColumnPlan, "name">): ColumnCollector => {
+  const tally = edges && makeTally(edges);
   let missing = 0;
-  let numbers = new Float64Array(kind === "categorical" || kind === "datetime" ? 0 : 16);
+  let numbers = new Float64Array(kind === "categorical" || kind === "datetime" || tally ? 0 : 16);
   let numberCount = 0;
   let textCount = 0;
-  let numericTexts = 0;
   let datetimes = 0;
   let infinite = 0;
   let min: string | null = null;
@@ -44,6 +67,7 @@ export const makeCollector = (kind?: ColumnKind): ColumnCollector => {
       infinite++;
       return;
     }
+    if (tally) return tally.add(value + 0);
     if (numberCount === numbers.length) {
       const larger = new Float64Array(numbers.length * 2);
       larger.set(numbers);
@@ -103,41 +127,23 @@ export const makeCollector = (kind?: ColumnKind): ColumnCollector => {
     else addString(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? Number(item) : item)));
   };
 
-  const inferKind = (): ColumnKind => {
-    const total = numberCount + textCount;
-    if (textCount - infinite <= total * strayShare || textCount === infinite) return "numeric";
-    return textCount + numberCount - datetimes <= total * strayShare ? "datetime" : "categorical";
-  };
-
-  const finish = (): Column | "mixed" => {
-    const decided = kind ?? inferKind();
-    if (decided === "numeric")
-      return { kind: "numeric", values: numbers.slice(0, numberCount).sort(), missing, invalid: textCount };
-    if (decided === "datetime") {
-      const invalid = textCount + numberCount - datetimes;
-      return { kind: "datetime", n: datetimes, min, max, missing, invalid };
-    }
-    if (numberCount > 0) return "mixed";
-    const counts = new Map<string, number>();
-    for (const [text, count] of texts) {
-      counts.set(fromByteText(text), count);
-      if (!Number.isNaN(parseNumberText(text))) numericTexts += count;
-    }
-    return {
-      kind: "categorical",
-      n: textCount,
-      counts,
-      overflow,
-      numbers: numericTexts,
-      missing,
-      invalid: 0,
-    };
-  };
+  const finish = (): Gathered => ({
+    missing,
+    numbers: numbers.slice(0, numberCount),
+    ...(tally && { tally: tally.finish() }),
+    textCount,
+    infinite,
+    datetimes,
+    min,
+    max,
+    overflow,
+    texts,
+  });
 
   return { addBytes, addValue, addMissing: () => missing++, finish };
 };
 
 const beyondAscii = /[\u0080-\uffff]/;
 const toByteText = (text: string) => (beyondAscii.test(text) ? Buffer.from(text).toString("latin1") : text);
-const fromByteText = (text: string) =>
+export const fromByteText = (text: string) =>
   beyondAscii.test(text) ? Buffer.from(text, "latin1").toString() : text;

@@ -2,6 +2,7 @@ import { type ColumnProfile, type Profile, profileContract } from "@mlops-action
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeCollector } from "./collect-column.ts";
+import { joinColumn } from "./join-column.ts";
 import { mergeProfiles } from "./merge-profiles.ts";
 import { profileColumn } from "./profile-column.ts";
 
@@ -9,9 +10,10 @@ type Row = [number, string];
 
 const profileOf = (rows: readonly Row[], like?: Profile): Profile => {
   const columns: ColumnProfile[] = ["x", "c"].map((name, position) => {
-    const collector = makeCollector(position === 0 ? "numeric" : "categorical");
+    const kind = position === 0 ? ("numeric" as const) : ("categorical" as const);
+    const collector = makeCollector({ kind });
     for (const row of rows) collector.addValue(row[position]);
-    const column = collector.finish();
+    const column = joinColumn([collector.finish()], { name, kind });
     if (column === "mixed") throw new Error("not expected");
     return profileColumn(name, column, { like: like?.columns[position] });
   });

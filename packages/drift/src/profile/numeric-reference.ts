@@ -1,9 +1,10 @@
 import type { NumericProfile } from "@mlops-actions/contracts/profile";
 import type { NumericColumn } from "../read/columns.ts";
 import { ksStatistic } from "../statistics/kolmogorov-smirnov.ts";
+import { momentsOf } from "../statistics/moments.ts";
 import { wassersteinDistance } from "../statistics/wasserstein.ts";
 import { chooseBins, countBelow, countBins, countUpTo, quantile } from "./choose-edges.ts";
-import { momentsOf } from "./profile-column.ts";
+import { meanDistance, type NumericSample } from "./numeric-sample.ts";
 
 /** A numeric column to compare with, known value by value or as a profile. */
 export type NumericReference = {
@@ -14,8 +15,8 @@ export type NumericReference = {
   bins: readonly number[];
   binCounts: readonly number[];
   /** D lies in [low, high]; the same number twice where it is known. */
-  ks: (current: Float64Array) => { low: number; high: number };
-  wasserstein: (current: Float64Array) => number;
+  ks: (current: NumericSample) => { low: number; high: number };
+  wasserstein: (current: NumericSample) => number;
   /** Share of values less than x. */
   below: (x: number) => number;
   quantile: (share: number) => number;
@@ -34,10 +35,10 @@ export const referenceFromValues = ({ values }: NumericColumn): NumericReference
     bins,
     binCounts: countBins(values, bins),
     ks: (current) => {
-      const d = ksStatistic(values, current);
+      const d = ksStatistic(values, held(current));
       return { low: d, high: d };
     },
-    wasserstein: (current) => wassersteinDistance(values, current),
+    wasserstein: (current) => wassersteinDistance(values, held(current)),
     below: (x) => countBelow(values, x) / values.length,
     quantile: (share) => quantile(values, share),
     distinct: (limit) => {
@@ -49,6 +50,12 @@ export const referenceFromValues = ({ values }: NumericColumn): NumericReference
       return found;
     },
   };
+};
+
+/** Only a profile has edges to tally between. */
+const held = ({ values }: NumericSample): Float64Array => {
+  if (!values) throw new Error("a tally cannot be compared with single values");
+  return values;
 };
 
 /**
@@ -75,16 +82,16 @@ export const referenceFromProfile = (profile: NumericProfile): NumericReference 
     return upTo[index]! + part * (before[index + 1]! - upTo[index]!);
   };
 
-  const ks = (current: Float64Array) => {
+  const ks = (current: NumericSample) => {
     let low = 0;
     let high = 0;
     let lastF = 0; // both functions just above the previous edge
     let lastG = 0;
     edges.forEach((edge, index) => {
       const f = before[index]!;
-      const g = countBelow(current, edge) / current.length;
+      const g = current.below(edge) / current.n;
       const fAt = upTo[index]!;
-      const gAt = countUpTo(current, edge) / current.length;
+      const gAt = current.upTo(edge) / current.n;
       low = Math.max(low, Math.abs(f - g), Math.abs(fAt - gAt));
       // between two edges either function may have risen while the other had not
       high = Math.max(high, index === 0 ? g : Math.max(f - lastG, g - lastF));
@@ -94,12 +101,12 @@ export const referenceFromProfile = (profile: NumericProfile): NumericReference 
     return { low, high: Math.min(1, Math.max(low, high)) };
   };
 
-  const wasserstein = (current: Float64Array): number => {
+  const wasserstein = (current: NumericSample): number => {
     const first = edges[0]!;
     const last = edges.at(-1)!;
     let area =
-      areaBetween(current, 0, Math.min(current[0]!, first), first) +
-      areaBetween(current, 1, last, Math.max(current.at(-1)!, last));
+      current.area(0, Math.min(current.min, first), first) +
+      current.area(1, last, Math.max(current.max, last));
     for (let index = 0; index + 1 < edges.length; index++) {
       const left = edges[index]!;
       const right = edges[index + 1]!;
@@ -107,11 +114,11 @@ export const referenceFromProfile = (profile: NumericProfile): NumericReference 
       // their difference is taken as straight: what shape they share inside a bin cancels out.
       area +=
         counts[index + 1] === at[index]
-          ? areaBetween(current, upTo[index]!, left, right)
+          ? current.area(upTo[index]!, left, right)
           : (right - left) *
             meanDistance(
-              upTo[index]! - countUpTo(current, left) / current.length,
-              before[index + 1]! - countBelow(current, right) / current.length,
+              upTo[index]! - current.upTo(left) / current.n,
+              before[index + 1]! - current.below(right) / current.n,
             );
     }
     return area;
@@ -144,22 +151,4 @@ export const referenceFromProfile = (profile: NumericProfile): NumericReference 
       return exact && found.length <= limit ? found : undefined;
     },
   };
-};
-
-/** Mean of |d| where d runs straight from one value to another, perhaps through zero. */
-const meanDistance = (start: number, end: number): number =>
-  start * end >= 0
-    ? Math.abs(start + end) / 2
-    : (start * start + end * end) / (2 * (Math.abs(start) + Math.abs(end)));
-
-/** ∫ |level − G| from left to right, G the distribution function of sorted values. */
-const areaBetween = (sorted: Float64Array, level: number, left: number, right: number): number => {
-  let area = 0;
-  let x = left;
-  for (let seen = countUpTo(sorted, left); x < right; seen = countUpTo(sorted, x)) {
-    const next = Math.min(seen < sorted.length ? sorted[seen]! : right, right);
-    area += Math.abs(level - seen / sorted.length) * (next - x);
-    x = next;
-  }
-  return area;
 };

@@ -5,6 +5,7 @@ import type {
   NumericProfile,
 } from "@mlops-actions/contracts/profile";
 import type { CategoricalColumn, Column, NumericColumn } from "../read/columns.ts";
+import { momentsOf } from "../statistics/moments.ts";
 import { chooseBins, chooseEdges, countBelow, countBins, countUpTo } from "./choose-edges.ts";
 import { distinctLimit } from "./collect-column.ts";
 
@@ -17,7 +18,10 @@ export const profileColumn = (
   column: Column,
   options: { rareBelow?: number; like?: ColumnProfile | undefined } = {},
 ): ColumnProfile => {
-  if (column.kind === "numeric") return profileNumeric(name, column, options.like);
+  if (column.kind === "numeric") {
+    if (column.tally) throw new Error(`${name} was tallied: its values are not there to choose edges from`);
+    return profileNumeric(name, column, options.like);
+  }
   if (column.kind === "categorical") return profileCategorical(name, column, options.rareBelow ?? 0);
   const { kind, n, missing, invalid, min, max } = column;
   return { kind, name, n, missing, invalid, min, max } satisfies DatetimeProfile;
@@ -46,25 +50,6 @@ const profileNumeric = (
     counts: countBins(values, edges),
     at: edges.map((edge) => countUpTo(values, edge) - countBelow(values, edge)),
   };
-};
-
-/** Mean and sum of squared distances from it, by compensated sums (Neumaier 1974). */
-export const momentsOf = (values: Float64Array): { mean: number; m2: number } => {
-  if (values.length === 0) return { mean: 0, m2: 0 };
-  const mean = sumOf(values, (value) => value) / values.length;
-  return { mean, m2: sumOf(values, (value) => (value - mean) ** 2) };
-};
-
-const sumOf = (values: Float64Array, term: (value: number) => number): number => {
-  let sum = 0;
-  let lost = 0;
-  for (let index = 0; index < values.length; index++) {
-    const next = term(values[index]!);
-    const total = sum + next;
-    lost += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
-    sum = total;
-  }
-  return sum + lost;
 };
 
 /** Identifiers: more than half of the values occur once or the like, and there are many of them. */

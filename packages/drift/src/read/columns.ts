@@ -1,9 +1,13 @@
+import type { NumericTally } from "../profile/numeric-tally.ts";
+
 export type ColumnKind = "numeric" | "categorical" | "datetime";
 
 type Cells = { missing: number; invalid: number };
 
 /** One column of a data set, as far as drift needs it: sorted numbers, or how often each text occurs. */
-export type NumericColumn = Cells & { kind: "numeric"; values: Float64Array };
+export type NumericColumn = Cells & { kind: "numeric"; values: Float64Array; tally?: undefined };
+/** Numbers that were counted between a reference's edges, and not held. */
+export type TalliedColumn = Cells & { kind: "numeric"; tally: NumericTally; values?: undefined };
 export type CategoricalColumn = Cells & {
   kind: "categorical";
   n: number;
@@ -19,11 +23,17 @@ type DatetimeColumn = Cells & {
   min: string | null;
   max: string | null;
 };
-export type Column = NumericColumn | CategoricalColumn | DatetimeColumn;
+export type Column = NumericColumn | TalliedColumn | CategoricalColumn | DatetimeColumn;
 
 export type Table = {
   rows: number;
   /** Rows with fewer fields than the header (the rest is missing) or more (the rest is ignored). */
   ragged: number;
   columns: Map<string, Column>;
+};
+
+/** How many values a column has that are neither missing nor invalid. */
+export const countValues = (column: Column): number => {
+  if (column.kind !== "numeric") return column.n;
+  return column.tally ? column.tally.n : column.values.length;
 };

@@ -12,8 +12,10 @@ export type SourceFile = {
   path: string;
   format: Format;
   compression: Compression;
-  /** Of a CSV file, where the user told it. */
+  /** Of a CSV file. */
   separator?: string | undefined;
+  /** Row groups of a Parquet file. */
+  groups?: number;
   names: string[];
   /** How many cells at most. */
   cells: number;
@@ -36,21 +38,21 @@ export const describeFile = async (path: string, separator?: string): Promise<So
   if (size === 0) throw new UserError(`${path} is empty: not even a header.`);
   const facts = { path, size, modified };
   if (head.toString("latin1", 0, 4) === "PAR1") {
-    const { rows, names } = await openParquet(path);
-    return { ...facts, format: "parquet", compression: "none", names, cells: rows * names.length };
+    const { rows, names, groups } = await openParquet(path);
+    return { ...facts, format: "parquet", compression: "none", names, groups, cells: rows * names.length };
   }
   const compression = detectCompression(head);
-  const text = { ...facts, compression, separator };
+  const text = { ...facts, compression };
   if (detectText(path, await readBeginning(path, compression)) === "json-lines") {
     const { names, rows } = await readKeys(path, compression);
     return { ...text, format: "json-lines", names, cells: rows * names.length };
   }
-  const names = await readCsvNames(path, compression, separator);
+  const header = await readCsvHeader(path, compression, separator);
   // Text compresses to a tenth at best, and a cell takes four bytes.
   return {
     ...text,
+    ...header,
     format: "csv",
-    names,
     cells: Math.ceil((size * (compression === "none" ? 1 : 10)) / 4),
   };
 };
@@ -117,18 +119,18 @@ const unlessEnough = (error: unknown): void => {
   if (error !== enough) throw error;
 };
 
-const readCsvNames = async (path: string, compression: Compression, separator: string | undefined) => {
-  let names: string[] = [];
+const readCsvHeader = async (path: string, compression: Compression, told: string | undefined) => {
+  let found = { names: [] as string[], separator: "," };
   const sink = {
-    header: (given: string[]) => {
-      names = given;
+    header: (names: string[], separator: string) => {
+      found = { names, separator };
       throw enough;
     },
     cell: () => {},
     row: () => {},
   };
-  await scanCsv(path, sink, { compression, separator }).catch(unlessEnough);
-  return names;
+  await scanCsv(path, sink, { compression, separator: told }).catch(unlessEnough);
+  return found;
 };
 
 /** Any line may be the first that has some key, so all are looked at. */

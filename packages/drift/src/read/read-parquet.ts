@@ -2,13 +2,14 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 
 export type ParquetFile = {
   rows: number;
+  groups: number;
   names: string[];
-  /** Decodes the named columns one row group after the other, and hands over runs of values. */
+  /** Decodes the named columns one row group after the other, and hands over runs of values. @returns how many rows */
   scan: (
     columns: readonly string[],
     take: (column: string, values: ArrayLike<unknown>) => void,
-    progress?: (rows: number) => void,
-  ) => Promise<void>;
+    options?: { groups?: { from: number; to: number } | undefined; progress?: (rows: number) => void },
+  ) => Promise<number>;
 };
 
 /** The row labels that pandas writes beside the columns, and does not read back as one. */
@@ -27,13 +28,19 @@ export const openParquet = async (path: string): Promise<ParquetFile> => {
   });
   return {
     rows: Number(metadata.num_rows),
+    groups: metadata.row_groups.length,
     names: parquetSchema(metadata)
       .children.map((child) => child.element.name)
       .filter((name) => !pandasIndex.test(name)),
-    scan: async (columns, take, progress) => {
+    scan: async (columns, take, { groups, progress } = {}) => {
       let rowStart = 0;
-      for (const group of metadata.row_groups) {
+      let read = 0;
+      for (const [index, group] of metadata.row_groups.entries()) {
         const rowEnd = rowStart + Number(group.num_rows);
+        if (groups && (index < groups.from || index >= groups.to)) {
+          rowStart = rowEnd;
+          continue;
+        }
         for (const column of columns) {
           let seen = 0;
           await parquetRead({
@@ -62,8 +69,10 @@ export const openParquet = async (path: string): Promise<ParquetFile> => {
             );
         }
         progress?.(rowEnd - rowStart);
+        read += rowEnd - rowStart;
         rowStart = rowEnd;
       }
+      return read;
     },
   };
 };

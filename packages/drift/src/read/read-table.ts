@@ -1,10 +1,10 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { type ColumnCollector, makeCollector } from "../profile/collect-column.ts";
+import type { ColumnPlan } from "../profile/collect-column.ts";
+import { joinColumn } from "../profile/join-column.ts";
 import type { ColumnKind, Table } from "./columns.ts";
 import { describeFile, readSeparator, refuseChanged, type SourceFile } from "./describe-file.ts";
-import { openParquet } from "./read-parquet.ts";
-import { type CsvSink, scanCsv } from "./scan-csv.ts";
-import { refuseNested, scanJsonLines } from "./scan-json-lines.ts";
+import type { Counted } from "./gather-part.ts";
+import { readParts, type Sharing } from "./read-parts.ts";
 
 /** Which columns to read, and as what. */
 export type ColumnSelection = {
@@ -63,107 +63,35 @@ export const groupColumns = (names: readonly string[], cells: number, total: num
   );
 };
 
-/** Reads the named columns of all files as one table. `progress` is told of bytes as they are read. */
+/** @param types of those columns whose kind is not to be found out */
+export const planTypes = (
+  names: readonly string[],
+  types: Readonly<Record<string, ColumnKind>> = {},
+): ColumnPlan[] =>
+  names.map((name) => ({ name, kind: Object.hasOwn(types, name) ? types[name] : undefined }));
+
+/** Reads columns of all files as one table. `progress` is told of bytes as they are read. */
 export const readTable = async (
   source: Source,
-  names: readonly string[],
-  kinds: Readonly<Record<string, ColumnKind>> = {},
+  plans: readonly ColumnPlan[],
   progress?: (bytes: number) => void,
+  sharing?: Sharing,
 ): Promise<Table> => {
-  const collectors = new Map(
-    names.map((name) => [name, makeCollector(Object.hasOwn(kinds, name) ? kinds[name] : undefined)]),
-  );
-  let rows = 0;
-  let ragged = 0;
-  for (const file of source.files) {
-    const counted = await collect[file.format](file, collectors, progress);
-    await refuseChanged(file);
-    refuseRagged(file.path, counted);
-    rows += counted.rows;
-    ragged += counted.ragged;
-  }
+  const results = await readParts(source.files, plans, progress, sharing);
+  for (const file of source.files) await refuseChanged(file);
   const columns: Table["columns"] = new Map();
-  const mixed: string[] = [];
-  for (const [name, collector] of collectors) {
-    const column = collector.finish();
-    if (column === "mixed") mixed.push(name);
-    else columns.set(name, column);
-  }
-  if (mixed.length > 0) {
-    const again = await readTable(
-      source,
-      mixed,
-      Object.fromEntries(mixed.map((name) => [name, "categorical" as const])),
+  const mixed: ColumnPlan[] = [];
+  plans.forEach((plan, index) => {
+    const column = joinColumn(
+      results.map(({ columns }) => columns[index]!),
+      plan,
     );
-    for (const [name, column] of again.columns) columns.set(name, column);
-  }
-  return { rows, ragged, columns };
-};
-
-type Collectors = ReadonlyMap<string, ColumnCollector>;
-type Counted = { rows: number; ragged: number };
-type Collect = (
-  file: SourceFile,
-  collectors: Collectors,
-  progress?: (bytes: number) => void,
-) => Promise<Counted>;
-
-/** Beyond this share the rows are not what the header says: separators in unquoted text move cells to other columns. */
-const raggedShare = 0.05;
-
-const refuseRagged = (path: string, { rows, ragged }: Counted): void => {
-  if (ragged <= rows * raggedShare) return;
-  throw new UserError(`${path}: ${ragged} of ${rows} rows have fewer or more fields than the header.`, {
-    fix: "Is a separator in the text, which quotes must then hold, or is another one in use?",
+    if (column === "mixed") mixed.push({ name: plan.name, kind: "categorical" });
+    else columns.set(plan.name, column);
   });
+  if (mixed.length > 0)
+    for (const [name, column] of (await readTable(source, mixed, undefined, sharing)).columns)
+      columns.set(name, column);
+  const sum = (of: (counted: Counted) => number) => results.reduce((total, part) => total + of(part), 0);
+  return { rows: sum(({ rows }) => rows), ragged: sum(({ ragged }) => ragged), columns };
 };
-
-const collectCsv: Collect = async (file, collectors, progress) => {
-  let rows = 0;
-  let ragged = 0;
-  let byPosition: (ColumnCollector | undefined)[] = [];
-  const sink: CsvSink = {
-    progress,
-    header: (names) => {
-      byPosition = names.map((name) => collectors.get(name));
-    },
-    cell: (column, bytes, start, end) => byPosition[column]?.addBytes(bytes, start, end),
-    row: (fields) => {
-      rows++;
-      if (fields === byPosition.length) return;
-      ragged++;
-      for (let column = fields; column < byPosition.length; column++) byPosition[column]?.addMissing();
-    },
-  };
-  await scanCsv(file.path, sink, file);
-  return { rows, ragged };
-};
-
-const collectJsonLines: Collect = async ({ path, compression }, collectors, progress) => {
-  let rows = 0;
-  const record = (found: Readonly<Record<string, unknown>>, line: number) => {
-    rows++;
-    for (const [name, collector] of collectors) {
-      const value = Object.hasOwn(found, name) ? found[name] : undefined;
-      refuseNested(path, line, name, value);
-      collector.addValue(value);
-    }
-  };
-  await scanJsonLines(path, { record, progress }, { compression });
-  return { rows, ragged: 0 };
-};
-
-const collectParquet: Collect = async ({ path, size }, collectors, progress) => {
-  const file = await openParquet(path);
-  await file.scan(
-    [...collectors.keys()],
-    (name, values) => {
-      const { addValue } = collectors.get(name)!;
-      for (let row = 0; row < values.length; row++) addValue(values[row]);
-    },
-    (rows) => progress?.((size * rows) / file.rows),
-  );
-  return { rows: file.rows, ragged: 0 };
-};
-
-const collect = { csv: collectCsv, "json-lines": collectJsonLines, parquet: collectParquet };

@@ -5,7 +5,7 @@ import { type RecordScanner, scanRecords } from "./scan-records.ts";
 
 /** Gets a CSV's header once and then its cells, row by row. Bytes are valid only during the call. */
 export type CsvSink = {
-  header: (names: string[]) => void;
+  header: (names: string[], separator: string) => void;
   cell: (column: number, bytes: Buffer, start: number, end: number) => void;
   /** @param fields how many the row had; it may differ from the header's. */
   row: (fields: number) => void;
@@ -103,7 +103,7 @@ const makeRowScanner = (
     if (width === 0) {
       checkHeader(path, header);
       width = fields;
-      sink.header(nameColumns(header));
+      sink.header(nameColumns(header), String.fromCharCode(separator));
     } else {
       rows++;
       sink.row(fields);
