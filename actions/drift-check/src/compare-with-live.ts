@@ -10,6 +10,7 @@ import { checkDrift } from "@mlops-actions/drift/compare/check-drift";
 import { expandGlobs } from "@mlops-actions/drift/read/expand-globs";
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { Log } from "@mlops-actions/runner/log";
+import { tellProgress } from "./tell-progress.ts";
 
 /** The version that is live, with the profile of what it was trained on. */
 export type LiveReference = {
@@ -47,6 +48,7 @@ export const compareWithLive = async (
       reference: { profile: live.profile },
       current: files.map((file) => join(workspace, file)),
       config: plan,
+      onProgress: tellProgress(log.info, now),
     });
     for (const note of drift.notes ?? []) log.warn(note);
     const reason = drift.reason?.replaceAll(join(workspace, "/"), "");

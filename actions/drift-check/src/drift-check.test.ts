@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { driftContract } from "@mlops-actions/contracts/drift";
 import { profileContract } from "@mlops-actions/contracts/profile";
 import { profileFiles } from "@mlops-actions/drift/profile/build-profile";
@@ -27,7 +28,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const write = (path: string, text: string) => {
+const write = (path: string, text: string | Buffer) => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 };
@@ -136,7 +137,7 @@ const check = (
   );
 };
 
-const live = (place: Place, text: string) => write(join(place.workspace, "live/week.csv"), text);
+const live = (place: Place, text: string | Buffer) => write(join(place.workspace, "live/week.csv"), text);
 
 const issuesOf = async ({ github: { octokit, owner, repo } }: Place) =>
   (await octokit.rest.issues.listForRepo({ owner, repo, state: "all" })).data;
@@ -260,6 +261,15 @@ describe("a check that cannot be made", () => {
     expect((await check(place)).drift.reason).toContain("20 rows");
     live(place, "");
     expect((await check(place)).drift.reason).toBe("live/week.csv is empty: not even a header.");
+    const packed = gzipSync(flights(500));
+    live(place, packed.subarray(0, packed.length - 20));
+    expect((await check(place)).drift).toMatchObject({
+      state: "could_not_check",
+      reason: expect.stringContaining("live/week.csv is cut: its gzip data ends too early."),
+    });
+    live(place, '[{"delay": 1}]');
+    expect((await check(place)).drift.reason).toContain("live/week.csv is one JSON list");
+    live(place, "");
     expect((await check(place, { environment: "staging" })).drift.reason).toContain("live in staging");
     expect(await issuesOf(place)).toEqual([]);
     const written = readFileSync(join(place.workspace, ".mlops/drift.json"), "utf8");

@@ -13,6 +13,7 @@ import type { Ingredients, ReviewFacts } from "@mlops-actions/reporting/review-f
 import { summariseVerdict } from "@mlops-actions/reporting/review-lead";
 import { renderSummary } from "@mlops-actions/reporting/review-summary";
 import { artifactName, readRunFile, runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
+import { annotatePolicy } from "./annotate-policy.ts";
 import type { GateInputs } from "./inputs.ts";
 import { type Judged, judgeRun } from "./judge-run.ts";
 import type { Champion, GatePorts } from "./ports.ts";
@@ -65,6 +66,7 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
 
   const wear = describeWear(verdict.holdout);
   if (wear) ports.log.warn(wear);
+  ports.annotate(await annotatePolicy(verdict, run.model, judged.policyFile));
 
   const passed = verdict.verdict === "pass" || verdict.verdict === "warn";
   const failure = passed ? undefined : describeRed(inputs, policy, verdict);

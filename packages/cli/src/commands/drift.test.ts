@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { driftContract } from "@mlops-actions/contracts/drift";
 import { Command } from "commander";
 import { describe, expect, it, vi } from "vitest";
@@ -40,6 +41,25 @@ await write("same.csv", 0);
 await write("moved.csv", 0.5);
 
 describe("mlops drift", () => {
+  it("takes JSON lines and packed files on either side, and leaves with 2 where one is broken", async () => {
+    const rows = (await readFile(file("ref.csv"), "utf8")).trim().split("\n").slice(1);
+    const lines = rows.map((row) => JSON.stringify({ x: Number(row.split(",")[0]), c: row.split(",")[1] }));
+    await writeFile(file("lines.jsonl"), lines.join("\n"));
+    const packed = gzipSync(`x;c\n${rows.join("\n").replaceAll(",", ";")}\n`);
+    await writeFile(file("packed.csv.gz"), packed);
+    await writeFile(file("cut.csv.gz"), packed.subarray(0, -20));
+    const drift = (...args: string[]) => mlops("drift", "--reference", file("lines.jsonl"), ...args);
+    const ok = await drift("--current", file("packed.csv.gz"), "--json");
+    expect([ok.code, JSON.parse(ok.stdout).state]).toEqual([0, "ok"]);
+    const cut = await drift("--current", file("cut.csv.gz"));
+    expect([cut.code, cut.stdout]).toEqual([
+      2,
+      expect.stringContaining("is cut: its gzip data ends too early"),
+    ]);
+    const folder = await mlops("drift", "--reference", directory, "--current", file("ref.csv"));
+    expect([folder.code, folder.stdout]).toEqual([2, expect.stringContaining("is a folder")]);
+  });
+
   it("prints one JSON document, and leaves with 1 on an alert where asked", async () => {
     const ok = await mlops(
       "drift",
