@@ -6,6 +6,7 @@ import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { runContract } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { verdictContract } from "@mlops-actions/contracts/verdict";
+import type { Annotation } from "@mlops-actions/runner/annotate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { evaluateGate } from "./evaluate-gate.ts";
 import { type GateInputs, readPullRequest } from "./inputs.ts";
@@ -141,6 +142,7 @@ const play = async (scene: Scene) => {
   };
   const logged: string[] = [];
   const asked: string[] = [];
+  const annotations: Annotation[] = [];
   const posts: { number: number; verdict: string; body: string; head: string }[] = [];
   const uploads: { name: string; files: string[] }[] = [];
   const champion: Champion | undefined =
@@ -194,6 +196,7 @@ const play = async (scene: Scene) => {
       return { url: `https://github.com/o/r/pull/${number}#1`, action: "created" };
     },
     makeScratch: () => mkdtemp(join(root, "scratch-")),
+    annotate: (given) => annotations.push(...given),
     upload: async (name, _, paths) => uploads.push({ name, files: [...paths] }),
   };
   const result = await evaluateGate(inputs, ports);
@@ -202,7 +205,7 @@ const play = async (scene: Scene) => {
     "verdict.json",
   );
   const comment = await readFile(join(runDirectory, "comment.md"), "utf8");
-  return { result, verdict, comment, logged, asked, posts, uploads };
+  return { result, verdict, comment, logged, asked, posts, uploads, annotations };
 };
 
 describe("on a pull request", () => {
@@ -358,6 +361,27 @@ describe("elsewhere", () => {
     const { verdict } = await play({ champion: null, project: project(summary) });
     expect(verdict.verdict).toBe("error");
     expect(verdict.rules[0]!.reason).toContain('no number "acc"');
+  });
+
+  it("notes on the policy's lines what did not pass, and nothing where all did", async () => {
+    const { annotations } = await play({ predictions: chance, champion: good });
+    expect(annotations).toEqual([
+      {
+        level: "error",
+        file: "mlops.yml",
+        line: 9,
+        title: "Gate: auc (fail)",
+        message: expect.stringContaining("roc_auc"),
+      },
+      {
+        level: "error",
+        file: "mlops.yml",
+        line: 10,
+        title: "Gate: floor (fail)",
+        message: expect.stringContaining("floor"),
+      },
+    ]);
+    expect((await play({ champion: chance })).annotations).toEqual([]);
   });
 
   it("shares the verdict where the run came as an artifact, or is told to", async () => {

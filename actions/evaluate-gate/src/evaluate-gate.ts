@@ -12,6 +12,7 @@ import type { Ingredients, ReviewFacts } from "@mlops-actions/reporting/review-f
 import { summariseVerdict } from "@mlops-actions/reporting/review-lead";
 import { renderSummary } from "@mlops-actions/reporting/review-summary";
 import { artifactName, readRunFile, runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
+import { annotatePolicy } from "./annotate-policy.ts";
 import type { GateInputs } from "./inputs.ts";
 import { type Judged, judgeRun } from "./judge-run.ts";
 import type { Champion, GatePorts } from "./ports.ts";
@@ -61,6 +62,8 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
   for (const rule of verdict.rules)
     if (rule.status !== "pass") ports.log.info(`  ${rule.status.padEnd(12)} ${rule.id}: ${rule.reason}`);
   if (verdict.reason) ports.log.info(`  ${verdict.reason}`);
+
+  ports.annotate(await annotatePolicy(verdict, run.model, judged.policyFile));
 
   const passed = verdict.verdict === "pass" || verdict.verdict === "warn";
   const failure = passed ? undefined : describeRed(inputs, policy, verdict);

@@ -31,7 +31,7 @@ export type Judged = {
   verdict: Verdict;
   policy: GatePolicy;
   /** The file that the policy stands in. */
-  policyPath: string;
+  policyFile: { path: string; text: string };
   champion: Champion | undefined;
   /** What of the predictions can be drawn; none where nothing was read. */
   charts: PredictionCharts;
@@ -43,9 +43,11 @@ export const judgeRun = async (
   ports: GatePorts,
 ): Promise<Judged> => {
   const { run, directory } = request;
-  const { policy, path: policyPath } = await readPolicy(request.config, run.model, (path) =>
-    readTrusted(path, ports),
-  );
+  let policyText = ""; // of the file that was read last, which is the one that the policy stands in
+  const { policy, path: policyPath } = await readPolicy(request.config, run.model, async (path) => {
+    policyText = await readTrusted(path, ports);
+    return policyText;
+  });
   const labels = await findLabels(policy, ports);
   const champion = await ports.findChampion(
     championReference(run.model, request.champion ?? policy.champion.stage),
@@ -74,7 +76,7 @@ export const judgeRun = async (
   return {
     verdict: verdictContract.parse(verdictContract.serialise(value), runFiles.verdict),
     policy,
-    policyPath,
+    policyFile: { path: policyPath, text: policyText },
     champion,
     charts,
   };

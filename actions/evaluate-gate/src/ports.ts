@@ -5,6 +5,7 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import type { Posted, Review } from "@mlops-actions/github/comments";
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { Needs } from "@mlops-actions/github/explain-denied";
+import { type Annotation, annotate } from "@mlops-actions/runner/annotate";
 import { uploadArtifact } from "@mlops-actions/runner/artifacts";
 import { actionsLog, type Log } from "@mlops-actions/runner/log";
 import { ensureRunDirectory } from "@mlops-actions/runner/run-directory";
@@ -31,6 +32,7 @@ export type GatePorts = {
   postReview: (pullRequest: number, review: Review) => Promise<Posted>;
   /** A folder of this step's own, outside the workspace. */
   makeScratch: () => Promise<string>;
+  annotate: (annotations: readonly Annotation[]) => void;
   upload: (name: string, root: string, files: readonly string[]) => Promise<unknown>;
 };
 
@@ -53,6 +55,7 @@ export const createPorts = (inputs: GateInputs): GatePorts => {
     postReview: async (pullRequest, review) =>
       (await import("@mlops-actions/github/comments")).postReview(await github(), pullRequest, review),
     makeScratch,
+    annotate,
     upload: uploadArtifact,
   };
 };

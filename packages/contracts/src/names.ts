@@ -8,4 +8,5 @@ export const nameShape = z
   .regex(
     namePattern,
     "letters, digits, - _ / only, beginning and ending with a letter or digit (it becomes a git tag)",
-  );
+  )
+  .refine((name) => !name.includes("//"), "no // within (git takes no such tag)");

@@ -69,6 +69,10 @@ describe("mlops.yml", () => {
     );
   });
 
+  it("refuses a model name that GTO takes and git does not", () => {
+    expect(messageOf(() => parseProject(minimal.replace("flights:", "a//b:")))).toContain("no // within");
+  });
+
   it("takes what people say of a model: type, labels and the card, one or several", () => {
     const said = `    type: tokenizer
     labels: { team: fraud, tier: 1, gdpr: true }

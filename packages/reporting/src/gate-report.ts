@@ -10,6 +10,7 @@ import { renderRuleTable, renderSliceSections } from "./gate-report-rules.ts";
 import { gateReportStyle } from "./gate-report-style.ts";
 import { listDifferences } from "./review-diff.ts";
 import type { ReviewFacts } from "./review-facts.ts";
+import { typeset } from "./review-table.ts";
 
 /** What a report can say besides the verdict; on a laptop there is no run and no commit. */
 export type ReportFacts = Partial<Omit<ReviewFacts, "model">> & { model: string };
@@ -116,7 +117,7 @@ const renderWhy = ({ rules, reason }: Verdict): string => {
 };
 
 const describeOpen = ({ id, status, reason, blocking }: RuleResult): string =>
-  `<li><span class="status ${status}">${status}</span> <strong>${text(id)}</strong>: ${text(reason)}${
+  `<li><span class="status ${status}">${status}</span> <strong>${text(id)}</strong>: ${text(typeset(reason))}${
     blocking === false ? " The policy lets it through." : ""
   }</li>`;
 

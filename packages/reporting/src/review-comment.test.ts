@@ -145,6 +145,58 @@ describe("the review", () => {
   });
 });
 
+describe("the chart", () => {
+  const chartOf = (rules: RuleResult[]) =>
+    /```mermaid\n([\s\S]*?)\n```/.exec(renderReview({ ...verdict, rules }, facts))?.[1]?.split("\n");
+
+  it("shows what each slice lost, against the margin, outside of what is folded", () => {
+    expect(chartOf(verdict.rules)).toEqual([
+      "xychart-beta",
+      '  title "roc_auc lost by slice (bars), margin (line)"',
+      '  x-axis ["region LATAM", "region EU"]',
+      '  y-axis "loss" 0 --> 0.0264',
+      "  bar [0.024, 0]",
+      "  line [0.005, 0.005]",
+    ]);
+    const text = renderReview(verdict, facts);
+    expect(text.indexOf("```mermaid")).toBeLessThan(text.indexOf("<details>"));
+  });
+
+  it("is not there where no slice lost anything", () => {
+    expect(chartOf([ni, slice("region=EU", 0.004, 1), slice("region=US", 0.002, 1)])).toBeUndefined();
+  });
+
+  it("takes nothing of a name that Mermaid could read, and keeps bars apart", () => {
+    const name = '"]\n  bar [9]\n```\n<script> %%{init: {}}%%';
+    const lines = chartOf([ni, slice(name, -0.1, 0.001), slice(`${name}!`, -0.2, 0.001)])!;
+    expect(lines).toHaveLength(6);
+    expect(lines[2]).toMatch(/^ {2}x-axis \["[\w -]+", "[\w -]+"\]$/);
+    expect(new Set(lines[2]!.match(/"[^"]+"/g)).size).toBe(2);
+  });
+});
+
+it("tells a limit's interval beside the value that it is of, not beside the difference", () => {
+  const fair: RuleResult = {
+    ...ni,
+    id: "fair",
+    kind: "fairness_gap",
+    metric: "tpr",
+    margin: undefined,
+    limits: { max: 0.08, on: "point" },
+    asks: "gap across region at most 0.08",
+    ci: interval(0.05, 0.07),
+    champion: 0.03,
+    challenger: 0.06,
+    delta: -0.03,
+  };
+  const text = renderReview({ ...verdict, verdict: "pass", rules: [fair] }, facts);
+  expect(text).toContain("| tpr | 0.0300 | 0.0600 [0.0500, 0.0700] | −0.0300 | `");
+  expect(text).toContain("fair: gap across region at most 0.08");
+  expect(summariseVerdict({ ...verdict, verdict: "pass", rules: [fair] })).toBe(
+    "PASS  tpr 0.0600 [0.0500, 0.0700]",
+  );
+});
+
 describe("length", () => {
   it("sheds differences, then slices, never the verdict", () => {
     const many = Array.from({ length: 60 }, (_, i) => slice(`region=${"x".repeat(90)}${i}`, -0.1, 0.001));

@@ -1,6 +1,7 @@
 import { countOf, formatCount } from "@mlops-actions/contracts/format";
 import { linkTarget } from "@mlops-actions/contracts/markdown";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
+import { drawSliceLosses } from "./charts/slice-chart.ts";
 import { escapeName, escapeSentence } from "./escape-name.ts";
 import { renderDiff } from "./review-diff.ts";
 import type { ReviewFacts } from "./review-facts.ts";
@@ -21,8 +22,9 @@ export const renderReview = (verdict: Verdict, facts: ReviewFacts, budget = comm
     { text: verdict.rules.length ? renderRules(verdict.rules, verdict.champion?.version) : "" },
     { text: renderReasons(verdict.rules), shed: 1, name: "reasons" },
     { text: typeset(escapeSentence(describePower(verdict))) },
-    { text: renderSliceDetails(verdict.rules), shed: 2, name: "slices" },
-    { text: renderDiffDetails(facts), shed: 3, name: "differences" },
+    { text: drawSliceLosses(verdict.rules), shed: 2, name: "the chart" },
+    { text: renderSliceDetails(verdict.rules), shed: 3, name: "slices" },
+    { text: renderDiffDetails(facts), shed: 4, name: "differences" },
     { text: renderOrigin(verdict, facts) },
   ];
   return fit(

@@ -81,5 +81,5 @@ const describeRule = (rule: RuleResult): string => {
     const told = p === undefined ? "" : `, p of harm ${p < 0.001 ? "< 0.001" : p.toFixed(3)}`;
     return `**${escapeName(slice)} regressed** (${escapeName(metric)} ${typeset(formatSigned(delta))}${told})`;
   }
-  return `**${escapeName(rule.id)}** (${escapeSentence(rule.reason.replace(/\.$/, ""))})`;
+  return `**${escapeName(rule.id)}** (${typeset(escapeSentence(rule.reason.replace(/\.$/, "")))})`;
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { verdictContract } from "@mlops-actions/contracts/verdict";
@@ -148,6 +148,18 @@ it("judges an LLM's scores without labels", async () => {
   expect(better.words).toEqual(["pass", "pass", "pass"]);
   expect(better.verdict.rules[0]!.challenger).toBe(0.625);
   expect((await judge("theirs.jsonl", "ours.jsonl")).words).toEqual(["fail", "fail", "fail"]);
+});
+
+it("writes the whole review as one page, and prints as without", async () => {
+  const page = file("report.html");
+  const given = [...base(), "--challenger", file("bad.csv"), "--champion", file("good.csv")];
+  const { text, exitCode } = await run(...given, "--report", page, "--json");
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(text).verdict).toBe("fail");
+  const html = readFileSync(page, "utf8");
+  expect(html).toContain("Do not promote the challenger.");
+  expect(html).toContain("<h3>ROC</h3>");
+  await expect(run(...given, "--report", file("none/report.html"))).rejects.toThrow("could not be written");
 });
 
 it("refuses what it cannot read", async () => {

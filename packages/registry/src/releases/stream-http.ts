@@ -1,6 +1,8 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { pipeline } from "node:stream/promises";
+import { formatBytes } from "@mlops-actions/contracts/format";
+import { UserError } from "@mlops-actions/contracts/user-error";
 
 /**
  * One HTTP request whose body and answer are streams. Not fetch: it keeps a streamed request body in memory as a
@@ -46,9 +48,20 @@ const proxied = { keepAlive: true, proxyEnv: process.env };
 const plainAgent = new HttpAgent(proxied);
 const secureAgent = new HttpsAgent(proxied);
 
-/** Reads a small answer as a whole. */
-export const readBody = async (response: IncomingMessage): Promise<Buffer> => {
+/** A manifest of a hundred thousand files has half of it. */
+const mostRead = 64 * 1024 * 1024;
+
+/** Reads a small answer as a whole. @throws UserError where it is none: a release may hold what others put there. */
+export const readBody = async (response: AsyncIterable<Buffer>, limit = mostRead): Promise<Buffer> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > limit)
+      throw new UserError(`GitHub sends more than ${formatBytes(limit)} where a small file was expected.`, {
+        fix: "An asset such as manifest.json was replaced by something else. Do not use that version.",
+      });
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 };

@@ -30,7 +30,8 @@ const numericAxis = (labels: readonly string[]): string => {
     : `${Number(first)} --> ${Number(last)}`;
 };
 
-const plain = (text: string): string =>
+/** Letters, digits and little else: the white list of what may stand in a Mermaid text. */
+export const plain = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N} ._-]+/gu, " ")
     .trim()
