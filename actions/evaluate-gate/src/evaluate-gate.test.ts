@@ -453,7 +453,7 @@ describe("a holdout that has decided before", () => {
     const statuses = async (looks: number) =>
       (await play({ predictions: partly, champion: good, looks, project: gate })).verdict.rules
         .filter(({ kind }) => kind === "slice_guard")
-        .map(({ slice, status, p_value: p }) => [slice, status, p]);
+        .map(({ slice, status, p_value: p, ci }) => [slice, status, p, ci?.level]);
     expect(await statuses(0)).toEqual(await statuses(5000));
     expect((await statuses(0)).map(([, status]) => status)).toContain("fail");
   });
