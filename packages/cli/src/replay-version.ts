@@ -16,7 +16,7 @@ import { downloadContent } from "@mlops-actions/github/contents";
 import { downloadEvidence } from "@mlops-actions/registry/pull/download";
 import { type RegisteredVersion, requireVersion } from "@mlops-actions/registry/read/resolve";
 
-export type Difference = { path: string; recorded: unknown; replayed: unknown };
+type Difference = { path: string; recorded: unknown; replayed: unknown };
 
 export type Replay = {
   version: string;

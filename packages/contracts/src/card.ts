@@ -54,7 +54,7 @@ export const cardConfigShape = z.strictObject({
   paper: address.optional(),
   citation: text.optional().describe("BibTeX"),
 });
-export type CardConfig = z.infer<typeof cardConfigShape>;
+type CardConfig = z.infer<typeof cardConfigShape>;
 
 const words = z.string().optional();
 const list = z.array(z.string()).optional();
@@ -76,4 +76,4 @@ export const cardFactsShape = z.object({
   paper: words,
   citation: words,
 });
-export type CardFacts = z.infer<typeof cardFactsShape>;
+type CardFacts = z.infer<typeof cardFactsShape>;

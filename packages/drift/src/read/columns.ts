@@ -7,7 +7,7 @@ type Cells = { missing: number; invalid: number };
 /** One column of a data set, as far as drift needs it: sorted numbers, or how often each text occurs. */
 export type NumericColumn = Cells & { kind: "numeric"; values: Float64Array; tally?: undefined };
 /** Numbers that were counted between a reference's edges, and not held. */
-export type TalliedColumn = Cells & { kind: "numeric"; tally: NumericTally; values?: undefined };
+type TalliedColumn = Cells & { kind: "numeric"; tally: NumericTally; values?: undefined };
 export type CategoricalColumn = Cells & {
   kind: "categorical";
   n: number;

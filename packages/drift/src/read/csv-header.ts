@@ -48,7 +48,7 @@ export const checkHeader = (path: string, names: readonly string[]): void => {
     );
 };
 
-export const findTwice = (names: readonly string[]): string | undefined => {
+const findTwice = (names: readonly string[]): string | undefined => {
   const seen = new Set<string>();
   return names.find((name) => seen.size === seen.add(name).size);
 };

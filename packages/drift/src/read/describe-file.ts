@@ -5,7 +5,7 @@ import { openParquet } from "./read-parquet.ts";
 import { scanCsv } from "./scan-csv.ts";
 import { scanJsonLines } from "./scan-json-lines.ts";
 
-export type Format = "csv" | "json-lines" | "parquet";
+type Format = "csv" | "json-lines" | "parquet";
 
 /** What is known of a file before its cells are read. */
 export type SourceFile = {

@@ -5,7 +5,7 @@ import { formatSigned, formatValue } from "./format-number.ts";
 import { describeWear } from "./holdout-wear.ts";
 
 /** One rule in words; `slice` where it is of one slice. */
-export type ExplainedRule = {
+type ExplainedRule = {
   id: string;
   slice?: string;
   asks: string;
