@@ -32,6 +32,7 @@ const play = (
   report: ReturnType<typeof createRunTree>["report"],
   steps: StepResult[],
   output: string[] = [],
+  concluded?: "skipped",
 ) => {
   const about = {
     runId: 1,
@@ -42,7 +43,7 @@ const play = (
     sha: "4be1c20aaaa",
   };
   const failed = steps.some(({ conclusion }) => conclusion === "failure");
-  const conclusion = failed ? "failure" : "success";
+  const conclusion = concluded ?? (failed ? "failure" : "success");
   report({ type: "runStarted", repository: "o/r", ...about });
   report({ type: "jobStarted", runId: 1, job: "release" });
   steps.forEach((result, index) => {
@@ -110,6 +111,14 @@ describe("createRunTree", () => {
     expect(text()).toContain("│   │ line 29\n");
     expect(text()).toContain("the whole log: release.log");
     expect(text()).not.toMatch(/echo script|line 9\n|##\[|│ in auc/); // an annotation's words are told once
+  });
+
+  it("tells a run of which nothing ran in one line", () => {
+    const { stream, text } = openStream(false);
+    const tree = createRunTree(stream);
+    play(tree.report, [], [], "skipped");
+    tree.close();
+    expect(text()).toBe("ml · push · main@4be1c20 skipped\n");
   });
 
   it("keeps the live line of a terminal out of the tree", async () => {

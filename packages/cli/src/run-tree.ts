@@ -69,12 +69,15 @@ export const createRunTree = (
   const timer = setInterval(drawLive, interactive ? 120 : 1000);
   timer.unref();
 
+  const titleOf = (run: RunStart) => {
+    const ref = run.ref.replace(/^refs\/(heads|tags|pull)\//, "");
+    return `${run.name} · ${run.event} · ${ref}@${run.sha.slice(0, 7)}`;
+  };
   const printHead = (runId: number) => {
     const run = runs.get(runId);
     if (!run || headed === runId) return;
     headed = runId;
-    const ref = run.ref.replace(/^refs\/(heads|tags|pull)\//, "");
-    print(paint("bold", `${run.name} · ${run.event} · ${ref}@${run.sha.slice(0, 7)}`));
+    print(paint("bold", titleOf(run)));
   };
   const printJob = (runId: number, result: JobResult, job: Job | undefined) => {
     printHead(runId);
@@ -116,7 +119,14 @@ export const createRunTree = (
       print(`│   ${paint("dim", `the whole log: ${showPath(result.logFile)}`)}`);
   };
   const printEnd = (result: WorkflowResult) => {
+    const run = runs.get(result.runId);
+    if (run && result.conclusion === "skipped") {
+      print(paint("dim", `${titleOf(run)} skipped`));
+      runs.delete(result.runId);
+      return;
+    }
     printHead(result.runId);
+    for (const job of result.jobs) if (job.conclusion === "skipped") printJob(result.runId, job, undefined);
     const requests = `${result.apiRequests} API request${result.apiRequests === 1 ? "" : "s"}`;
     print(
       `└ ${paint(jobStyle(result.conclusion), result.conclusion)} ${paint("dim", `${formatSeconds(result.seconds)} · ${requests}`)}`,
@@ -147,7 +157,8 @@ export const createRunTree = (
       case "jobFinished": {
         const job = jobs.get(keyOf(event));
         jobs.delete(keyOf(event));
-        printJob(event.runId, event.result, job);
+        // Told at the run's end: where nothing else ran, one line says it all.
+        if (event.result.conclusion !== "skipped") printJob(event.runId, event.result, job);
         return;
       }
       case "runFinished":

@@ -48,7 +48,7 @@ export const runDemo = async ({
       chapter: (title) => print(`\n${paint("bold", `${++number}  ${title}`)}`),
       fact: (text) => print(`  ${paint("green", "→")} ${text}`),
     });
-    printCosts(results.map(measureRun));
+    printCosts(results.filter(({ conclusion }) => conclusion !== "skipped").map(measureRun));
     await leaveEvidence(scene, directory, relative(process.cwd(), directory) || ".");
     print(paint("dim", `\nplayed in ${((performance.now() - started) / 1000).toFixed(0)} s`));
     if (keep) await stayUp(scene.github.serverUrl, interrupt.signal);
