@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -64,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
 /***/ 65692:
 /***/ ((module) => {
 
@@ -75,20 +89,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -106,31 +106,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -162,24 +141,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -204,24 +169,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -260,14 +211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 7066:
+/***/ 84685:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
@@ -285,13 +229,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
@@ -355,6 +292,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -609,14 +553,18 @@ var __webpack_exports__ = {};
  * chunks between the six actions and the command line, and none pays for what another needs.
  */
 const entries = {
-    "setup-env": () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(6752), __nccwpck_require__.e(3838), __nccwpck_require__.e(6940), __nccwpck_require__.e(4370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74370)),
-    train: () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(6752), __nccwpck_require__.e(3838), __nccwpck_require__.e(6940), __nccwpck_require__.e(8538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18538)),
-    "evaluate-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(6752), __nccwpck_require__.e(3838), __nccwpck_require__.e(6940), __nccwpck_require__.e(5748), __nccwpck_require__.e(4727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44727)),
-    "register-model": () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(6752), __nccwpck_require__.e(3838), __nccwpck_require__.e(6940), __nccwpck_require__.e(61), __nccwpck_require__.e(2047), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19978)),
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(6752), __nccwpck_require__.e(3838), __nccwpck_require__.e(6940), __nccwpck_require__.e(8298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48298)),
-    "drift-check": () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(8815), __nccwpck_require__.e(6752), __nccwpck_require__.e(3838), __nccwpck_require__.e(6940), __nccwpck_require__.e(8707), __nccwpck_require__.e(1141), __nccwpck_require__.e(8947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38947)),
-    "move-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(3838), __nccwpck_require__.e(2424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22424)),
-    mlops: () => Promise.all(/* import() */[__nccwpck_require__.e(8690), __nccwpck_require__.e(8262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58262)),
+    "setup-env": () => Promise.all(/* import() */[__nccwpck_require__.e(4534), __nccwpck_require__.e(6637), __nccwpck_require__.e(5360), __nccwpck_require__.e(8780), __nccwpck_require__.e(2352), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80658)),
+    train: () => Promise.all(/* import() */[__nccwpck_require__.e(4534), __nccwpck_require__.e(6637), __nccwpck_require__.e(5360), __nccwpck_require__.e(8780), __nccwpck_require__.e(2352), __nccwpck_require__.e(9402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49402)),
+    "evaluate-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(4534), __nccwpck_require__.e(6637), __nccwpck_require__.e(5360), __nccwpck_require__.e(8780), __nccwpck_require__.e(6640), __nccwpck_require__.e(8305), __nccwpck_require__.e(8578), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34797)),
+    "register-model": () => Promise.all(/* import() */[__nccwpck_require__.e(4534), __nccwpck_require__.e(4507), __nccwpck_require__.e(6637), __nccwpck_require__.e(5360), __nccwpck_require__.e(5152), __nccwpck_require__.e(4978), __nccwpck_require__.e(5646), __nccwpck_require__.e(8780), __nccwpck_require__.e(5427), __nccwpck_require__.e(4476), __nccwpck_require__.e(9948), __nccwpck_require__.e(7293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2783)),
+    "get-model": () => Promise.all(/* import() */[__nccwpck_require__.e(5360), __nccwpck_require__.e(9847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15877)),
+    "post-review": () => Promise.all(/* import() */[__nccwpck_require__.e(4534), __nccwpck_require__.e(5360), __nccwpck_require__.e(8578), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16007)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(4534), __nccwpck_require__.e(6637), __nccwpck_require__.e(5360), __nccwpck_require__.e(8780), __nccwpck_require__.e(1438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18234)),
+    "drift-check": () => Promise.all(/* import() */[__nccwpck_require__.e(4534), __nccwpck_require__.e(6637), __nccwpck_require__.e(5360), __nccwpck_require__.e(8780), __nccwpck_require__.e(2061), __nccwpck_require__.e(8083), __nccwpck_require__.e(8007), __nccwpck_require__.e(6571), __nccwpck_require__.e(6136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30088)),
+    "resample-worker": () => Promise.all(/* import() */[__nccwpck_require__.e(6640), __nccwpck_require__.e(9205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27342)),
+    "drift-reader": () => Promise.all(/* import() */[__nccwpck_require__.e(2061), __nccwpck_require__.e(8083), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19)),
+    "move-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(5360), __nccwpck_require__.e(1224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36424)),
+    mlops: () => Promise.all(/* import() */[__nccwpck_require__.e(5672), __nccwpck_require__.e(1614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91614)),
 };
 const start = async (name) => {
     const { main } = await entries[name]();

@@ -1,0 +1,494 @@
+export const id = 4603;
+export const ids = [4603,7338,2065];
+export const modules = {
+
+/***/ 84603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readLedger: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
+/* harmony import */ var _mlops_actions_github_comments__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68327);
+/* harmony import */ var _tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42065);
+
+
+
+/**
+ * The newest pull requests and their first comments, where a review stands: it is written early and then edited.
+ * GitHub allows 500,000 nodes in a question, and takes its time over far fewer.
+ */
+const reviewFields = `pullRequests(first: 25, orderBy: {field: UPDATED_AT, direction: DESC}) { nodes { comments(first: 30) { nodes { body createdAt viewerDidAuthor } } } }`;
+/**
+ * A model's tags, and what the reviews of its pull requests count, in one question: the request that reads the tags
+ * anyway. Where the token may not see pull requests it is asked again without them, and the count is a lower one.
+ * Only comments of the token's own author are believed, so that nobody can plant one.
+ */
+const readLedger = async (github, model) => {
+    try {
+        const { events, part } = await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagLogWith */ .H)(github, model, reviewFields);
+        const comments = part.pullRequests.nodes.flatMap((pull) => pull.comments.nodes);
+        const reviews = comments
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .flatMap(({ body, createdAt }) => {
+            const read = (0,_mlops_actions_github_comments__WEBPACK_IMPORTED_MODULE_1__.readReviewLooks)(body);
+            return read ? [{ model: read.key, holdout: read.holdout, looks: read.looks, at: createdAt }] : [];
+        });
+        return { log: events, reviews };
+    }
+    catch (error) {
+        if (!(0,_mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__/* .isUserError */ .i)(error))
+            throw error;
+        return { log: await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__.readTagLog)(github, model), reviews: [] };
+    }
+};
+
+
+/***/ }),
+
+/***/ 87338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mb: () => (/* binding */ toTagEvent),
+/* harmony export */   OV: () => (/* binding */ previousHolder),
+/* harmony export */   U0: () => (/* binding */ orderEvents),
+/* harmony export */   WM: () => (/* binding */ nextTagDate),
+/* harmony export */   Y_: () => (/* binding */ listModelNames),
+/* harmony export */   foldTagLog: () => (/* binding */ foldTagLog)
+/* harmony export */ });
+/* unused harmony export decisionOf */
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74507);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71863);
+ // the whole of semver takes 20 ms to load
+
+/** GTO orders by date; the counter and then the name settle what falls within one second. */
+const orderEvents = (events) => [...events].sort((a, b) => secondsOf(a.at) - secondsOf(b.at) ||
+    (a.counter ?? 0) - (b.counter ?? 0) ||
+    (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+const secondsOf = (iso) => Math.floor(Date.parse(iso) / 1000);
+/**
+ * Folds one model's tags into what is so now, as GTO does (gto/base.py): a version is withdrawn while its latest tag
+ * is a `!`; a stage tag speaks of the version registered on the same commit; that version holds the stage while its
+ * own latest tag for it is an assignment; of several holders the one assigned last counts.
+ */
+const foldTagLog = (model, log) => {
+    const events = orderEvents(log.filter((event) => event.model === model));
+    const last = events.at(-1);
+    const deprecated = last?.kind === "deprecated" ? decisionOf(last) : null;
+    const versions = new Map();
+    for (const event of events) {
+        if (event.kind === "registered" && !versions.has(event.version)) {
+            const { version, tag, commit, at, message } = event;
+            versions.set(version, {
+                version,
+                tag,
+                commit,
+                at,
+                message,
+                yanked: false,
+                withdrawn: null,
+                collected: null,
+                deprecated,
+                stages: [],
+            });
+        }
+        const state = event.kind === "registered" || event.kind === "deregistered" ? versions.get(event.version) : undefined;
+        if (!state)
+            continue;
+        state.yanked = event.kind === "deregistered";
+        if (event.message.facts.collected) {
+            state.collected ??= decisionOf(event);
+            state.withdrawn ??= state.collected;
+        }
+        else
+            state.withdrawn = state.yanked ? decisionOf(event) : null;
+    }
+    const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));
+    const assignments = [];
+    const inForce = new Map();
+    for (const event of events) {
+        if (event.kind !== "assigned" && event.kind !== "unassigned")
+            continue;
+        const version = byCommit.get(event.commit);
+        if (!version)
+            continue; // a stage on a commit without a version: GTO invents one, we have nothing to serve
+        const key = JSON.stringify([event.stage, version]);
+        if (event.kind === "unassigned") {
+            inForce.delete(key);
+            continue;
+        }
+        const assignment = {
+            stage: event.stage,
+            version,
+            tag: event.tag,
+            at: event.at,
+            counter: event.counter ?? 0,
+        };
+        assignments.push(assignment);
+        inForce.set(key, assignment);
+    }
+    const standing = orderEvents([...inForce.values()]).reverse();
+    const active = standing.filter(({ version }) => !versions.get(version).yanked);
+    const stages = Object.create(null); // a stage may be named constructor
+    for (const { stage, version } of active) {
+        if (stage in stages)
+            continue;
+        stages[stage] = version;
+        versions.get(version).stages.push(stage);
+    }
+    return {
+        model,
+        versions: [...versions.values()].sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(b.version, a.version)),
+        stages,
+        active,
+        assignments,
+        stranded: standing.filter(({ version }) => versions.get(version).yanked),
+        deprecated,
+        counter: Math.max(0, ...events.map((event) => event.counter ?? 0)),
+        lastDate: last ? new Date(Math.max(...events.map((event) => Date.parse(event.at)))) : null,
+    };
+};
+/** A tag's own words on who made it and why. Tags of other tools say no more than their tagger and message. */
+const decisionOf = ({ at, tagger, message }) => ({
+    at,
+    actor: message.facts.actor ?? tagger,
+    reason: message.reason,
+    runUrl: message.facts.run_url ?? null,
+});
+/** The models that a tag log speaks of. */
+const listModelNames = (log) => [...new Set(log.map((event) => event.model))].sort();
+/** The date of the next tag: now, but at least one whole second after every tag there is (GTO sorts by second). */
+const nextTagDate = (state, now) => {
+    const second = Math.floor(now.getTime() / 1000);
+    const last = state.lastDate ? Math.floor(state.lastDate.getTime() / 1000) : Number.NEGATIVE_INFINITY;
+    return new Date(Math.max(second, last + 1) * 1000);
+};
+/**
+ * The version that held a stage before its present holder: where a rollback goes. Assigning a version that held the
+ * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. With more
+ * steps it is the one before that.
+ */
+const previousHolder = (state, stage, steps = 1) => {
+    const path = [];
+    for (const { version, stage: assigned } of state.assignments) {
+        if (assigned !== stage || state.versions.find((other) => other.version === version)?.yanked)
+            continue;
+        const before = path.indexOf(version);
+        path.splice(before === -1 ? path.length : before, path.length, version);
+    }
+    const here = path.indexOf(state.stages[stage] ?? "");
+    return here === -1 ? path.at(-steps) : path[here - steps];
+};
+/** A tag's parts together with what its object says; undefined for tags that are none of the registry's. */
+const toTagEvent = (tag, rest) => {
+    const parts = (0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag);
+    return parts && { ...parts, tag, ...rest };
+};
+
+
+/***/ }),
+
+/***/ 77264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ queryRepository)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
+
+/**
+ * Asks one GraphQL question about the repository. It is a read although it is a POST, so it may be retried.
+ * @param fields what to select of the repository
+ * @param fragments that the fields use
+ */
+const queryRepository = async (github, fields, fragments = "") => {
+    const { octokit, owner, repo: name } = github;
+    const document = `query Registry($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } } ${fragments}`;
+    try {
+        const { repository } = await octokit.graphql(document, {
+            owner,
+            name,
+            request: { retries: 3 },
+        });
+        if (repository)
+            return repository;
+    }
+    catch (error) {
+        const kinds = error.errors?.map(({ type }) => type) ?? [];
+        if (!kinds.includes("NOT_FOUND") && !kinds.includes("FORBIDDEN"))
+            throw error;
+    }
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`The tags of ${owner}/${name} cannot be read: it is not there, or the token may not see it.`, {
+        fix: "Check the name. In a workflow, give the job:\n  permissions:\n    contents: read",
+    });
+};
+
+
+/***/ }),
+
+/***/ 42065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readTagLogWith),
+/* harmony export */   readTagLog: () => (/* binding */ readTagLog),
+/* harmony export */   v: () => (/* binding */ readAllTags)
+/* harmony export */ });
+/* harmony import */ var _query_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77264);
+/* harmony import */ var _tag_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67286);
+
+
+/** Reads the annotated tags of one model, or of all: one request for up to a hundred, then one for each two hundred. */
+const readTagLog = async (github, model) => (await walk(github, model)).events();
+/** The same, with more fields of the repository asked in the first request. */
+const readTagLogWith = async (github, model, fields) => {
+    const tags = (0,_tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .walkTags */ .P)(model);
+    const first = await (0,_query_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .queryRepository */ .l)(github, `${tags.fields()} ${fields}`, _tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFragment */ .J);
+    tags.take(first);
+    while (!tags.isDone())
+        tags.take(await (0,_query_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .queryRepository */ .l)(github, tags.fields(), _tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFragment */ .J));
+    return { events: tags.events(), part: first };
+};
+/** Every tag of the repository, those among them that are none of the registry's. */
+const readAllTags = async (github) => (await walk(github)).all();
+const walk = async (github, model) => {
+    const tags = (0,_tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .walkTags */ .P)(model);
+    while (!tags.isDone())
+        tags.take(await (0,_query_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .queryRepository */ .l)(github, tags.fields(), _tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFragment */ .J));
+    return tags;
+};
+
+
+/***/ }),
+
+/***/ 71863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   _H: () => (/* binding */ isStageName),
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   lF: () => (/* binding */ isVersion)
+/* harmony export */ });
+/**
+ * The tag grammar of GTO (iterative/gto, gto/constants.py and gto/tag.py), so that `gto show` and `gto history` read
+ * our registry and we read theirs:
+ *
+ *     name@v1.2.3      a version            name@v1.2.3!   the version withdrawn
+ *     name#stage       a stage assigned     name#stage!    the stage taken away
+ *     name@deprecated  the model retired    any may end in #N
+ */
+const name = "[a-zA-Z0-9](?:[a-zA-Z0-9-/_]*[a-zA-Z0-9])?";
+const directory = "[a-zA-Z0-9-_./]+";
+const semver = "v(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)" +
+    "(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?" +
+    "(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?";
+const tagPattern = new RegExp(`^(?<model>(?:${directory}=)?${name})` +
+    `(?:(?:#(?<stage>${name})|@(?<version>${semver}))(?<cancel>!?)|@(?<word>deprecated|created))(?:#(?<counter>[0-9]+))?$`);
+const modelPattern = new RegExp(`^(?:${directory}:)?${name}$`);
+const stagePattern = new RegExp(`^${name}$`);
+const versionPattern = new RegExp(`^${semver}$`);
+/** In a tag a colon is not allowed, so GTO writes `dir:name` as `dir=name`. */
+const modelToTag = (model) => model.replaceAll(":", "=");
+const modelFromTag = (text) => text.replaceAll("=", ":");
+/** What GTO's alphabet allows and git refuses in a tag's name (git-check-ref-format). */
+const gitRefuses = /\/\/|\.\.|^\/|(?:^|\/)\.|\.lock\//;
+const isModelName = (text) => modelPattern.test(text) && !gitRefuses.test(text);
+const isStageName = (text) => stagePattern.test(text) && !gitRefuses.test(text);
+/** Numbers beyond 2^53, which semver cannot order, are no versions: one such tag would make a registry unreadable. */
+const isVersion = (text) => text.length <= 256 &&
+    versionPattern.test(text) &&
+    text.split(/[-+]/)[0].slice(1).split(".").every(isCounted);
+const isCounted = (digits) => Number.isSafeInteger(Number(digits) + 1);
+/** v1.3.0-rc.1 is one, v1.3.0+build-2 is not. */
+const isPrerelease = (version) => version.split("+")[0].includes("-");
+/** What a tag says, or undefined where it is none of ours: a repository has other tags too. */
+const parseTag = (tag) => {
+    const groups = tagPattern.exec(tag)?.groups;
+    if (!groups || (groups.version && !isVersion(groups.version)) || !isCounted(groups.counter ?? "0"))
+        return undefined;
+    const model = modelFromTag(groups.model);
+    const counter = groups.counter === undefined ? null : Number(groups.counter);
+    const cancelled = groups.cancel === "!";
+    if (groups.version)
+        return { kind: cancelled ? "deregistered" : "registered", model, version: groups.version, counter };
+    if (groups.stage)
+        return { kind: cancelled ? "unassigned" : "assigned", model, stage: groups.stage, counter };
+    return { kind: groups.word, model, counter };
+};
+const formatTag = (parts) => {
+    const model = modelToTag(parts.model);
+    const end = parts.counter === null ? "" : `#${parts.counter}`;
+    switch (parts.kind) {
+        case "registered":
+            return `${model}@${parts.version}${end}`;
+        case "deregistered":
+            return `${model}@${parts.version}!${end}`;
+        case "assigned":
+            return `${model}#${parts.stage}${end}`;
+        case "unassigned":
+            return `${model}#${parts.stage}!${end}`;
+        default:
+            return `${model}@${parts.kind}${end}`;
+    }
+};
+/** What every tag of a model begins with, for queries; other models may share it (`a` and `a/b`). */
+const tagPrefix = (model) => modelToTag(model);
+
+
+/***/ }),
+
+/***/ 6933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ formatMessage),
+/* harmony export */   v: () => (/* binding */ parseMessage)
+/* harmony export */ });
+const schema = "mlops/tag@1";
+/** Control and bidirectional characters would let a reason draw over other lines of `git log` and `mlops history`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const clean = (text) => text.replaceAll("\r\n", "\n").replace(unprintable, " ").trim();
+const formatMessage = ({ reason, facts }) => `${clean(reason) || "(no reason given)"}\n\n${JSON.stringify({ schema, ...facts })}\n`;
+const parseMessage = (text) => {
+    const body = text.trimEnd();
+    const start = body.lastIndexOf("\n{") + 1;
+    const facts = readFacts(body.slice(start));
+    return facts ? { reason: clean(body.slice(0, start)), facts } : { reason: clean(body), facts: {} };
+};
+const textKeys = [
+    "version",
+    "previous",
+    "candidate_id",
+    "manifest_digest",
+    "verdict",
+    "gate_digest",
+    "holdout",
+    "signature_digest",
+    "meaning",
+    "run_url",
+    "actor",
+    "forced",
+    "superseded_by",
+];
+const isCount = (value) => Number.isSafeInteger(value) && value > 0;
+const readFacts = (line) => {
+    if (!line.startsWith("{"))
+        return undefined;
+    let json;
+    try {
+        json = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    if (json.schema !== schema)
+        return undefined;
+    const known = textKeys.filter((key) => typeof json[key] === "string" || json[key] === null);
+    return {
+        ...Object.fromEntries(known.map((key) => [key, json[key]])),
+        ...(isCount(json.holdout_looks) && { holdout_looks: json.holdout_looks }),
+        ...(json.collected === true && { collected: true }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 67286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tagFragment),
+/* harmony export */   P: () => (/* binding */ walkTags)
+/* harmony export */ });
+/* harmony import */ var _fold_tag_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87338);
+/* harmony import */ var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71863);
+/* harmony import */ var _tag_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6933);
+
+
+
+/** REST would ask for each tag object by itself; this brings a hundred with their messages. */
+const tagFragment = `fragment TagPage on RefConnection {
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes { name target { __typename oid ... on Tag { name message tagger { name email date } target { __typename oid } } } }
+}`;
+/**
+ * Walks the tags of one model, or of all, from both ends of the alphabet at once: GitHub gives at most a hundred a
+ * connection, but takes two connections in a request. What is created meanwhile moves later items back, never
+ * forward, so that going forward in either order misses nothing that was there at the start; the walk ends when as
+ * many names were seen as there are.
+ *
+ * Lightweight tags, tags that do not stand on a commit, and tags filed under another name than their object carries
+ * are not the registry's.
+ */
+const walkTags = (model) => {
+    const seen = new Map();
+    let front = null;
+    let back = null;
+    let begun = false;
+    let done = false;
+    const filter = model === undefined ? "" : `, query: ${JSON.stringify((0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPrefix */ .B3)(model))}`;
+    const field = (alias, direction, cursor) => `${alias}: refs(refPrefix: "refs/tags/"${filter}, first: 100, orderBy: {field: ALPHABETICAL, direction: ${direction}}` +
+        `${cursor === null ? "" : `, after: ${JSON.stringify(cursor)}`}) { ...TagPage }`;
+    const keep = (page) => {
+        for (const { name, target } of page.nodes) {
+            if (seen.has(name))
+                continue;
+            seen.set(name, {
+                name,
+                kind: target?.__typename ?? "nothing",
+                objectName: target?.name ?? null,
+                targetKind: target?.target?.__typename ?? null,
+                event: readEvent(name, target, model),
+            });
+        }
+    };
+    return {
+        /** What to ask of the repository next. The first request needs one page only, which is all there is as a rule. */
+        fields: () => `${field("front", "ASC", front)}${begun ? ` ${field("back", "DESC", back)}` : ""}`,
+        take: (part) => {
+            begun = true;
+            if (part.back) {
+                keep(part.back);
+                back = part.back.pageInfo.endCursor ?? back;
+                if (!part.back.pageInfo.hasNextPage)
+                    done = true;
+            }
+            if (!part.front)
+                return;
+            keep(part.front);
+            front = part.front.pageInfo.endCursor ?? front;
+            if (!part.front.pageInfo.hasNextPage || seen.size >= part.front.totalCount)
+                done = true;
+        },
+        isDone: () => done,
+        events: () => [...seen.values()].flatMap(({ event }) => event ?? []),
+        all: () => [...seen.values()],
+    };
+};
+const readEvent = (name, target, model) => {
+    if (target?.__typename !== "Tag" || target.name !== name || target.target?.__typename !== "Commit")
+        return undefined;
+    const event = (0,_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_0__/* .toTagEvent */ .Mb)(name, {
+        commit: target.target.oid,
+        at: target.tagger?.date ?? new Date(0).toISOString(),
+        tagger: target.tagger?.name ?? null,
+        message: (0,_tag_message_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMessage */ .v)(target.message ?? ""),
+    });
+    // GitHub's filter finds names that contain the text anywhere.
+    return event && (model === undefined || event.model === model) ? event : undefined;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,788 @@
+export const id = 5646;
+export const ids = [5646,6844,7338,2065];
+export const modules = {
+
+/***/ 50316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ deleteAsset),
+/* harmony export */   Dl: () => (/* binding */ publishRelease),
+/* harmony export */   dv: () => (/* binding */ findRelease),
+/* harmony export */   e2: () => (/* binding */ findPublished),
+/* harmony export */   lb: () => (/* binding */ deleteRelease),
+/* harmony export */   mq: () => (/* binding */ createDraft),
+/* harmony export */   qY: () => (/* binding */ draftTag),
+/* harmony export */   qs: () => (/* binding */ listAssets),
+/* harmony export */   tH: () => (/* binding */ listReleases)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A draft has no tag yet; this stands in its place and says which candidate it is for. */
+const draftTag = (model, candidateId) => `mlops-draft/${model}/${candidateId}`;
+/** Every release, drafts among them where the token may write. One request for every hundred. */
+const listReleases = async (github) => {
+    const { octokit, owner, repo } = github;
+    return octokit.paginate(octokit.rest.repos.listReleases, { owner, repo, per_page: 100 });
+};
+/** The published release of a tag; drafts are not found this way, which is what hides them from readers. */
+const findRelease = async (github, tag) => {
+    const { octokit, owner, repo } = github;
+    try {
+        return (await octokit.rest.repos.getReleaseByTag({ owner, repo, tag })).data;
+    }
+    catch (error) {
+        if (error.status === 404)
+            return undefined;
+        throw error;
+    }
+};
+/**
+ * Makes the draft that collects a candidate's assets. It names no target: a commit whose workflow files differ from
+ * the default branch's would be refused to GITHUB_TOKEN (cli/cli#9514), and a draft needs none.
+ */
+const createDraft = async (github, model, candidateId, runUrl) => {
+    const { octokit, owner, repo } = github;
+    const tag = draftTag(model, candidateId);
+    for (let attempt = 1;; attempt++) {
+        try {
+            const { data } = await octokit.rest.repos.createRelease({
+                owner,
+                repo,
+                tag_name: tag,
+                name: `${model}: being registered`,
+                body: `Assets are being uploaded${runUrl ? ` by ${runUrl}` : ""}. A run that registers the same candidate finishes this draft.`,
+                draft: true,
+            });
+            return data;
+        }
+        catch (error) {
+            const status = error.status ?? 0;
+            if (status < 500 || attempt === 3)
+                throw error;
+            // Nobody knows whether it was made: look before making another.
+            const made = (await listReleases(github)).find((release) => release.draft && release.tag_name === tag);
+            if (made)
+                return made;
+        }
+    }
+};
+/** Makes a draft a release of its tag. Repeating it changes nothing, so runs may finish each other's. */
+const publishRelease = async (github, id, page) => {
+    const { octokit, owner, repo } = github;
+    const { data } = await octokit.rest.repos.updateRelease({
+        owner,
+        repo,
+        release_id: id,
+        tag_name: page.tag,
+        name: page.name,
+        body: page.body,
+        draft: false,
+        prerelease: page.prerelease,
+        // "Latest" is one for the whole repository, across models and across the code's own releases.
+        make_latest: "false",
+    });
+    return data;
+};
+/**
+ * The published release of a version's tag, for readers that may come right after it was made: GitHub's index of
+ * releases by tag lags behind (cli/cli#6599), and for that long a version would seem not to be there. So where the tag
+ * is younger than a minute and has no release, this looks again, for two seconds. Whoever publishes need not wait.
+ */
+const findPublished = async (github, { tag, at }, { now, wait } = clock) => {
+    for (const pause of [300, 600, 1100]) {
+        const release = await findRelease(github, tag);
+        if (release || now().getTime() - Date.parse(at) > 60_000)
+            return release;
+        await wait(pause);
+    }
+    return findRelease(github, tag);
+};
+const clock = { now: () => new Date(), wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds) };
+const listAssets = async (github, releaseId) => {
+    const { octokit, owner, repo } = github;
+    return octokit.paginate(octokit.rest.repos.listReleaseAssets, {
+        owner,
+        repo,
+        release_id: releaseId,
+        per_page: 100,
+    });
+};
+const deleteAsset = async (github, id) => {
+    const { octokit, owner, repo } = github;
+    try {
+        await octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id });
+    }
+    catch (error) {
+        if (error.status !== 404)
+            throw error; // gone is what was wanted
+    }
+};
+const deleteRelease = async (github, id) => {
+    const { octokit, owner, repo } = github;
+    await octokit.rest.repos.deleteRelease({ owner, repo, release_id: id });
+};
+
+
+/***/ }),
+
+/***/ 52279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ streamHttp),
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76656);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39887);
+
+
+
+
+
+/**
+ * One HTTP request whose body and answer are streams. Not fetch: it keeps a streamed request body in memory as a
+ * whole (1.65 GB resident for a 1.6 GB asset, where piping needs 130 MB).
+ * Proxies are taken from HTTP(S)_PROXY and NO_PROXY by Node's own agents.
+ */
+const streamHttp = (url, options) => {
+    const target = new URL(url);
+    const secure = target.protocol === "https:";
+    const send = secure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    return new Promise((resolve, reject) => {
+        let answered = false;
+        const request = send(target, {
+            method: options.method ?? "GET",
+            headers: { "user-agent": "mlops-actions", ...options.headers },
+            agent: secure ? secureAgent : plainAgent,
+            timeout: silence,
+        }, (response) => {
+            answered = true;
+            // Refused before the body was sent: what is left of it is not sent after the answer.
+            response.on("end", () => request.writableFinished || request.destroy());
+            resolve(response);
+        });
+        request.on("error", reject);
+        request.on("timeout", () => request.destroy(new Error(`no answer from ${target.host} for 120 seconds`)));
+        // A server may answer (401, 422) before it has read the whole body; then the answer counts, not the broken pipe.
+        if (options.body)
+            (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(options.body, request).catch((error) => (answered ? undefined : reject(error)));
+        else
+            request.end();
+    });
+};
+const silence = 120_000;
+// Agents that know the proxy variables (Node 24.5 and later; earlier ones ignore the option).
+const proxied = { keepAlive: true, proxyEnv: process.env };
+const plainAgent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(proxied);
+const secureAgent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(proxied);
+/** A manifest of a hundred thousand files has half of it. */
+const mostRead = 64 * 1024 * 1024;
+/** Reads a small answer as a whole. @throws UserError where it is none: a release may hold what others put there. */
+const readBody = async (response, limit = mostRead) => {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > limit)
+            throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__.UserError(`GitHub sends more than ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(limit)} where a small file was expected.`, {
+                fix: "An asset such as manifest.json was replaced by something else. Do not use that version.",
+            });
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+};
+
+
+/***/ }),
+
+/***/ 28218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ uploadAsset),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   x1: () => (/* binding */ openAsset)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39887);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50316);
+/* harmony import */ var _stream_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52279);
+
+
+
+
+/**
+ * Uploads one asset, streamed. "conflict" means that the draft holds other bytes under that name.
+ *
+ * After any error the draft's assets are listed before anything is sent again: an upload that was cut off can leave an
+ * asset in state `starter` that holds the name (delete, retry), and one whose answer was lost has arrived (accept).
+ * Without that look a retry fails with already_exists (ncipollo/release-action#149, cli/cli#7178).
+ */
+const uploadAsset = async (github, draft, file, { wait, pace }) => {
+    for (let attempt = 1;; attempt++) {
+        await pace.turn();
+        const outcome = await send(github, draft, file).catch((error) => ({ error }));
+        if ("asset" in outcome)
+            return outcome.asset;
+        const { error, opensInSeconds } = outcome;
+        if (error instanceof _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError)
+            throw error;
+        const pause = opensInSeconds === undefined ? 250 * 2 ** attempt : opensInSeconds * 1000;
+        if (opensInSeconds !== undefined)
+            pace.hold(pause);
+        await wait(pause);
+        const present = (await (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .listAssets */ .qs)(github, draft.id)).find(({ name }) => name === file.name);
+        if (present?.state === "uploaded")
+            return (await holds(github, present, file)) ? present : "conflict";
+        if (present)
+            await (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteAsset */ .AO)(github, present.id);
+        if (attempt === 4)
+            throw error;
+    }
+};
+const send = async (github, draft, file) => {
+    const address = `${draft.upload_url.replace(/\{.*$/, "")}?name=${encodeURIComponent(file.name)}`;
+    const response = await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_3__/* .streamHttp */ .N)(address, {
+        method: "POST",
+        headers: {
+            accept: "application/vnd.github+json",
+            authorization: `token ${github.token}`,
+            "content-type": file.name.endsWith(".json") ? "application/json" : "application/octet-stream",
+            "content-length": file.size,
+        },
+        body: file.open(),
+    });
+    const text = (await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x)(response)).toString();
+    const status = response.statusCode ?? 0;
+    if (status === 201) {
+        const asset = JSON.parse(text);
+        if (asset.name === file.name)
+            return { asset };
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`GitHub kept ${file.name} as ${asset.name}, where no reader would look for it.`, {
+            fix: "Rename the file to letters, digits, - and _, and train again; and tell us, as such names are ours to map.",
+        });
+    }
+    const message = `GitHub answered ${status} to the upload of ${file.name}: ${text.slice(0, 300)}`;
+    const opensInSeconds = status === 403 || status === 429 ? readLimit(response.headers) : undefined;
+    if (opensInSeconds !== undefined && opensInSeconds > longestWait)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`GitHub's limit on uploads is used up; it opens in ${opensInSeconds} seconds.`, {
+            fix: "Run the job again then: it goes on from what has been uploaded.",
+        });
+    if (opensInSeconds !== undefined)
+        return { error: new Error(message), opensInSeconds };
+    if (status === 401 || status === 403 || status === 404)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`${message}.`, {
+            fix: "The job's token lacks a permission. Add to the job:\n  permissions:\n    contents: write",
+        });
+    return { error: new Error(message) };
+};
+/** In seconds; a job is not kept waiting longer. */
+const longestWait = 120;
+/**
+ * Seconds until GitHub takes requests again, where that is why it refused: secondary limits say `retry-after`, the
+ * hour's limit says when it is renewed. Undefined where the refusal has another reason.
+ */
+const readLimit = (headers) => {
+    const after = Number(headers["retry-after"] ?? Number.NaN);
+    if (after >= 0)
+        return after;
+    if (headers["x-ratelimit-remaining"] !== "0")
+        return undefined;
+    const left = Number(headers["x-ratelimit-reset"]) - Date.parse(headers.date ?? "") / 1000; // both by GitHub's clock
+    return Math.max(1, Math.ceil(left)) || undefined;
+};
+/** Whether an asset's bytes are the file's. Where GitHub tells no digest, the bytes are read back. */
+const holds = async (github, asset, file) => {
+    if (asset.state !== "uploaded" || asset.size !== file.size)
+        return false;
+    return (asset.digest?.replace(/^sha256:/, "") ?? (await readBack(github, asset))) === file.sha256;
+};
+const readBack = async (github, asset) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for await (const chunk of await openAsset(github, asset))
+        hash.update(chunk);
+    return hash.digest("hex");
+};
+/**
+ * Opens an asset's bytes, from an offset where the server can. The API answers with a redirect to a blob store,
+ * whose address is signed: it is followed without our token, which that store has no business to see.
+ */
+const openAsset = async (github, asset, offset = 0) => {
+    const range = offset > 0 ? { range: `bytes=${offset}-` } : {};
+    let response = await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_3__/* .streamHttp */ .N)(asset.url, {
+        headers: { accept: "application/octet-stream", authorization: `token ${github.token}`, ...range },
+    });
+    for (let hops = 0; [301, 302, 303, 307, 308].includes(response.statusCode ?? 0); hops++) {
+        response.resume();
+        const { location } = response.headers;
+        if (!location || hops === 5)
+            throw new Error(`${asset.name}: GitHub's redirects lead nowhere`);
+        response = await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_3__/* .streamHttp */ .N)(new URL(location, asset.url).href, {
+            headers: { accept: "application/octet-stream", ...range },
+        });
+    }
+    if (response.statusCode === 200 || response.statusCode === 206)
+        return response;
+    response.resume();
+    throw Object.assign(new Error(`GitHub answered ${response.statusCode} to the download of ${asset.name}`), {
+        status: response.statusCode,
+    });
+};
+
+
+/***/ }),
+
+/***/ 87338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mb: () => (/* binding */ toTagEvent),
+/* harmony export */   OV: () => (/* binding */ previousHolder),
+/* harmony export */   U0: () => (/* binding */ orderEvents),
+/* harmony export */   WM: () => (/* binding */ nextTagDate),
+/* harmony export */   Y_: () => (/* binding */ listModelNames),
+/* harmony export */   foldTagLog: () => (/* binding */ foldTagLog)
+/* harmony export */ });
+/* unused harmony export decisionOf */
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74507);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71863);
+ // the whole of semver takes 20 ms to load
+
+/** GTO orders by date; the counter and then the name settle what falls within one second. */
+const orderEvents = (events) => [...events].sort((a, b) => secondsOf(a.at) - secondsOf(b.at) ||
+    (a.counter ?? 0) - (b.counter ?? 0) ||
+    (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+const secondsOf = (iso) => Math.floor(Date.parse(iso) / 1000);
+/**
+ * Folds one model's tags into what is so now, as GTO does (gto/base.py): a version is withdrawn while its latest tag
+ * is a `!`; a stage tag speaks of the version registered on the same commit; that version holds the stage while its
+ * own latest tag for it is an assignment; of several holders the one assigned last counts.
+ */
+const foldTagLog = (model, log) => {
+    const events = orderEvents(log.filter((event) => event.model === model));
+    const last = events.at(-1);
+    const deprecated = last?.kind === "deprecated" ? decisionOf(last) : null;
+    const versions = new Map();
+    for (const event of events) {
+        if (event.kind === "registered" && !versions.has(event.version)) {
+            const { version, tag, commit, at, message } = event;
+            versions.set(version, {
+                version,
+                tag,
+                commit,
+                at,
+                message,
+                yanked: false,
+                withdrawn: null,
+                collected: null,
+                deprecated,
+                stages: [],
+            });
+        }
+        const state = event.kind === "registered" || event.kind === "deregistered" ? versions.get(event.version) : undefined;
+        if (!state)
+            continue;
+        state.yanked = event.kind === "deregistered";
+        if (event.message.facts.collected) {
+            state.collected ??= decisionOf(event);
+            state.withdrawn ??= state.collected;
+        }
+        else
+            state.withdrawn = state.yanked ? decisionOf(event) : null;
+    }
+    const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));
+    const assignments = [];
+    const inForce = new Map();
+    for (const event of events) {
+        if (event.kind !== "assigned" && event.kind !== "unassigned")
+            continue;
+        const version = byCommit.get(event.commit);
+        if (!version)
+            continue; // a stage on a commit without a version: GTO invents one, we have nothing to serve
+        const key = JSON.stringify([event.stage, version]);
+        if (event.kind === "unassigned") {
+            inForce.delete(key);
+            continue;
+        }
+        const assignment = {
+            stage: event.stage,
+            version,
+            tag: event.tag,
+            at: event.at,
+            counter: event.counter ?? 0,
+        };
+        assignments.push(assignment);
+        inForce.set(key, assignment);
+    }
+    const standing = orderEvents([...inForce.values()]).reverse();
+    const active = standing.filter(({ version }) => !versions.get(version).yanked);
+    const stages = Object.create(null); // a stage may be named constructor
+    for (const { stage, version } of active) {
+        if (stage in stages)
+            continue;
+        stages[stage] = version;
+        versions.get(version).stages.push(stage);
+    }
+    return {
+        model,
+        versions: [...versions.values()].sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(b.version, a.version)),
+        stages,
+        active,
+        assignments,
+        stranded: standing.filter(({ version }) => versions.get(version).yanked),
+        deprecated,
+        counter: Math.max(0, ...events.map((event) => event.counter ?? 0)),
+        lastDate: last ? new Date(Math.max(...events.map((event) => Date.parse(event.at)))) : null,
+    };
+};
+/** A tag's own words on who made it and why. Tags of other tools say no more than their tagger and message. */
+const decisionOf = ({ at, tagger, message }) => ({
+    at,
+    actor: message.facts.actor ?? tagger,
+    reason: message.reason,
+    runUrl: message.facts.run_url ?? null,
+});
+/** The models that a tag log speaks of. */
+const listModelNames = (log) => [...new Set(log.map((event) => event.model))].sort();
+/** The date of the next tag: now, but at least one whole second after every tag there is (GTO sorts by second). */
+const nextTagDate = (state, now) => {
+    const second = Math.floor(now.getTime() / 1000);
+    const last = state.lastDate ? Math.floor(state.lastDate.getTime() / 1000) : Number.NEGATIVE_INFINITY;
+    return new Date(Math.max(second, last + 1) * 1000);
+};
+/**
+ * The version that held a stage before its present holder: where a rollback goes. Assigning a version that held the
+ * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. With more
+ * steps it is the one before that.
+ */
+const previousHolder = (state, stage, steps = 1) => {
+    const path = [];
+    for (const { version, stage: assigned } of state.assignments) {
+        if (assigned !== stage || state.versions.find((other) => other.version === version)?.yanked)
+            continue;
+        const before = path.indexOf(version);
+        path.splice(before === -1 ? path.length : before, path.length, version);
+    }
+    const here = path.indexOf(state.stages[stage] ?? "");
+    return here === -1 ? path.at(-steps) : path[here - steps];
+};
+/** A tag's parts together with what its object says; undefined for tags that are none of the registry's. */
+const toTagEvent = (tag, rest) => {
+    const parts = (0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag);
+    return parts && { ...parts, tag, ...rest };
+};
+
+
+/***/ }),
+
+/***/ 77264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ queryRepository)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
+
+/**
+ * Asks one GraphQL question about the repository. It is a read although it is a POST, so it may be retried.
+ * @param fields what to select of the repository
+ * @param fragments that the fields use
+ */
+const queryRepository = async (github, fields, fragments = "") => {
+    const { octokit, owner, repo: name } = github;
+    const document = `query Registry($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } } ${fragments}`;
+    try {
+        const { repository } = await octokit.graphql(document, {
+            owner,
+            name,
+            request: { retries: 3 },
+        });
+        if (repository)
+            return repository;
+    }
+    catch (error) {
+        const kinds = error.errors?.map(({ type }) => type) ?? [];
+        if (!kinds.includes("NOT_FOUND") && !kinds.includes("FORBIDDEN"))
+            throw error;
+    }
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`The tags of ${owner}/${name} cannot be read: it is not there, or the token may not see it.`, {
+        fix: "Check the name. In a workflow, give the job:\n  permissions:\n    contents: read",
+    });
+};
+
+
+/***/ }),
+
+/***/ 42065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readTagLogWith),
+/* harmony export */   readTagLog: () => (/* binding */ readTagLog),
+/* harmony export */   v: () => (/* binding */ readAllTags)
+/* harmony export */ });
+/* harmony import */ var _query_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77264);
+/* harmony import */ var _tag_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67286);
+
+
+/** Reads the annotated tags of one model, or of all: one request for up to a hundred, then one for each two hundred. */
+const readTagLog = async (github, model) => (await walk(github, model)).events();
+/** The same, with more fields of the repository asked in the first request. */
+const readTagLogWith = async (github, model, fields) => {
+    const tags = (0,_tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .walkTags */ .P)(model);
+    const first = await (0,_query_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .queryRepository */ .l)(github, `${tags.fields()} ${fields}`, _tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFragment */ .J);
+    tags.take(first);
+    while (!tags.isDone())
+        tags.take(await (0,_query_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .queryRepository */ .l)(github, tags.fields(), _tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFragment */ .J));
+    return { events: tags.events(), part: first };
+};
+/** Every tag of the repository, those among them that are none of the registry's. */
+const readAllTags = async (github) => (await walk(github)).all();
+const walk = async (github, model) => {
+    const tags = (0,_tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .walkTags */ .P)(model);
+    while (!tags.isDone())
+        tags.take(await (0,_query_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .queryRepository */ .l)(github, tags.fields(), _tag_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFragment */ .J));
+    return tags;
+};
+
+
+/***/ }),
+
+/***/ 71863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   _H: () => (/* binding */ isStageName),
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   lF: () => (/* binding */ isVersion)
+/* harmony export */ });
+/**
+ * The tag grammar of GTO (iterative/gto, gto/constants.py and gto/tag.py), so that `gto show` and `gto history` read
+ * our registry and we read theirs:
+ *
+ *     name@v1.2.3      a version            name@v1.2.3!   the version withdrawn
+ *     name#stage       a stage assigned     name#stage!    the stage taken away
+ *     name@deprecated  the model retired    any may end in #N
+ */
+const name = "[a-zA-Z0-9](?:[a-zA-Z0-9-/_]*[a-zA-Z0-9])?";
+const directory = "[a-zA-Z0-9-_./]+";
+const semver = "v(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)" +
+    "(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?" +
+    "(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?";
+const tagPattern = new RegExp(`^(?<model>(?:${directory}=)?${name})` +
+    `(?:(?:#(?<stage>${name})|@(?<version>${semver}))(?<cancel>!?)|@(?<word>deprecated|created))(?:#(?<counter>[0-9]+))?$`);
+const modelPattern = new RegExp(`^(?:${directory}:)?${name}$`);
+const stagePattern = new RegExp(`^${name}$`);
+const versionPattern = new RegExp(`^${semver}$`);
+/** In a tag a colon is not allowed, so GTO writes `dir:name` as `dir=name`. */
+const modelToTag = (model) => model.replaceAll(":", "=");
+const modelFromTag = (text) => text.replaceAll("=", ":");
+/** What GTO's alphabet allows and git refuses in a tag's name (git-check-ref-format). */
+const gitRefuses = /\/\/|\.\.|^\/|(?:^|\/)\.|\.lock\//;
+const isModelName = (text) => modelPattern.test(text) && !gitRefuses.test(text);
+const isStageName = (text) => stagePattern.test(text) && !gitRefuses.test(text);
+/** Numbers beyond 2^53, which semver cannot order, are no versions: one such tag would make a registry unreadable. */
+const isVersion = (text) => text.length <= 256 &&
+    versionPattern.test(text) &&
+    text.split(/[-+]/)[0].slice(1).split(".").every(isCounted);
+const isCounted = (digits) => Number.isSafeInteger(Number(digits) + 1);
+/** v1.3.0-rc.1 is one, v1.3.0+build-2 is not. */
+const isPrerelease = (version) => version.split("+")[0].includes("-");
+/** What a tag says, or undefined where it is none of ours: a repository has other tags too. */
+const parseTag = (tag) => {
+    const groups = tagPattern.exec(tag)?.groups;
+    if (!groups || (groups.version && !isVersion(groups.version)) || !isCounted(groups.counter ?? "0"))
+        return undefined;
+    const model = modelFromTag(groups.model);
+    const counter = groups.counter === undefined ? null : Number(groups.counter);
+    const cancelled = groups.cancel === "!";
+    if (groups.version)
+        return { kind: cancelled ? "deregistered" : "registered", model, version: groups.version, counter };
+    if (groups.stage)
+        return { kind: cancelled ? "unassigned" : "assigned", model, stage: groups.stage, counter };
+    return { kind: groups.word, model, counter };
+};
+const formatTag = (parts) => {
+    const model = modelToTag(parts.model);
+    const end = parts.counter === null ? "" : `#${parts.counter}`;
+    switch (parts.kind) {
+        case "registered":
+            return `${model}@${parts.version}${end}`;
+        case "deregistered":
+            return `${model}@${parts.version}!${end}`;
+        case "assigned":
+            return `${model}#${parts.stage}${end}`;
+        case "unassigned":
+            return `${model}#${parts.stage}!${end}`;
+        default:
+            return `${model}@${parts.kind}${end}`;
+    }
+};
+/** What every tag of a model begins with, for queries; other models may share it (`a` and `a/b`). */
+const tagPrefix = (model) => modelToTag(model);
+
+
+/***/ }),
+
+/***/ 6933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ formatMessage),
+/* harmony export */   v: () => (/* binding */ parseMessage)
+/* harmony export */ });
+const schema = "mlops/tag@1";
+/** Control and bidirectional characters would let a reason draw over other lines of `git log` and `mlops history`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const clean = (text) => text.replaceAll("\r\n", "\n").replace(unprintable, " ").trim();
+const formatMessage = ({ reason, facts }) => `${clean(reason) || "(no reason given)"}\n\n${JSON.stringify({ schema, ...facts })}\n`;
+const parseMessage = (text) => {
+    const body = text.trimEnd();
+    const start = body.lastIndexOf("\n{") + 1;
+    const facts = readFacts(body.slice(start));
+    return facts ? { reason: clean(body.slice(0, start)), facts } : { reason: clean(body), facts: {} };
+};
+const textKeys = [
+    "version",
+    "previous",
+    "candidate_id",
+    "manifest_digest",
+    "verdict",
+    "gate_digest",
+    "holdout",
+    "signature_digest",
+    "meaning",
+    "run_url",
+    "actor",
+    "forced",
+    "superseded_by",
+];
+const isCount = (value) => Number.isSafeInteger(value) && value > 0;
+const readFacts = (line) => {
+    if (!line.startsWith("{"))
+        return undefined;
+    let json;
+    try {
+        json = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    if (json.schema !== schema)
+        return undefined;
+    const known = textKeys.filter((key) => typeof json[key] === "string" || json[key] === null);
+    return {
+        ...Object.fromEntries(known.map((key) => [key, json[key]])),
+        ...(isCount(json.holdout_looks) && { holdout_looks: json.holdout_looks }),
+        ...(json.collected === true && { collected: true }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 67286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tagFragment),
+/* harmony export */   P: () => (/* binding */ walkTags)
+/* harmony export */ });
+/* harmony import */ var _fold_tag_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87338);
+/* harmony import */ var _tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71863);
+/* harmony import */ var _tag_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6933);
+
+
+
+/** REST would ask for each tag object by itself; this brings a hundred with their messages. */
+const tagFragment = `fragment TagPage on RefConnection {
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes { name target { __typename oid ... on Tag { name message tagger { name email date } target { __typename oid } } } }
+}`;
+/**
+ * Walks the tags of one model, or of all, from both ends of the alphabet at once: GitHub gives at most a hundred a
+ * connection, but takes two connections in a request. What is created meanwhile moves later items back, never
+ * forward, so that going forward in either order misses nothing that was there at the start; the walk ends when as
+ * many names were seen as there are.
+ *
+ * Lightweight tags, tags that do not stand on a commit, and tags filed under another name than their object carries
+ * are not the registry's.
+ */
+const walkTags = (model) => {
+    const seen = new Map();
+    let front = null;
+    let back = null;
+    let begun = false;
+    let done = false;
+    const filter = model === undefined ? "" : `, query: ${JSON.stringify((0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPrefix */ .B3)(model))}`;
+    const field = (alias, direction, cursor) => `${alias}: refs(refPrefix: "refs/tags/"${filter}, first: 100, orderBy: {field: ALPHABETICAL, direction: ${direction}}` +
+        `${cursor === null ? "" : `, after: ${JSON.stringify(cursor)}`}) { ...TagPage }`;
+    const keep = (page) => {
+        for (const { name, target } of page.nodes) {
+            if (seen.has(name))
+                continue;
+            seen.set(name, {
+                name,
+                kind: target?.__typename ?? "nothing",
+                objectName: target?.name ?? null,
+                targetKind: target?.target?.__typename ?? null,
+                event: readEvent(name, target, model),
+            });
+        }
+    };
+    return {
+        /** What to ask of the repository next. The first request needs one page only, which is all there is as a rule. */
+        fields: () => `${field("front", "ASC", front)}${begun ? ` ${field("back", "DESC", back)}` : ""}`,
+        take: (part) => {
+            begun = true;
+            if (part.back) {
+                keep(part.back);
+                back = part.back.pageInfo.endCursor ?? back;
+                if (!part.back.pageInfo.hasNextPage)
+                    done = true;
+            }
+            if (!part.front)
+                return;
+            keep(part.front);
+            front = part.front.pageInfo.endCursor ?? front;
+            if (!part.front.pageInfo.hasNextPage || seen.size >= part.front.totalCount)
+                done = true;
+        },
+        isDone: () => done,
+        events: () => [...seen.values()].flatMap(({ event }) => event ?? []),
+        all: () => [...seen.values()],
+    };
+};
+const readEvent = (name, target, model) => {
+    if (target?.__typename !== "Tag" || target.name !== name || target.target?.__typename !== "Commit")
+        return undefined;
+    const event = (0,_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_0__/* .toTagEvent */ .Mb)(name, {
+        commit: target.target.oid,
+        at: target.tagger?.date ?? new Date(0).toISOString(),
+        tagger: target.tagger?.name ?? null,
+        message: (0,_tag_message_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMessage */ .v)(target.message ?? ""),
+    });
+    // GitHub's filter finds names that contain the text anywhere.
+    return event && (model === undefined || event.model === model) ? event : undefined;
+};
+
+
+/***/ })
+
+};

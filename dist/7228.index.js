@@ -1,0 +1,185 @@
+export const id = 7228;
+export const ids = [7228,622];
+export const modules = {
+
+/***/ 77228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readProfile: () => (/* binding */ readProfile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _mlops_actions_contracts_profile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60622);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39887);
+
+
+
+/** Reads a file where it is a profile; undefined where it is data. */
+const readProfile = async (path) => (await beginsAsProfile(path)) ? _mlops_actions_contracts_profile__WEBPACK_IMPORTED_MODULE_1__.profileContract.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), path) : undefined;
+const beginningBytes = 4096;
+/** A profile is JSON that names its schema, whatever the file's name; data may be lines of JSON too. */
+const beginsAsProfile = async (path) => {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((cause) => {
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${path} cannot be read: ${cause.message}.`, { cause });
+    });
+    if (!facts.isFile())
+        return false; // what reads data says why
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path).catch((cause) => {
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${path} cannot be read: ${cause.message}.`, { cause });
+    });
+    try {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(beginningBytes), 0, beginningBytes, 0);
+        return /^\s*\{.*"schema"\s*:\s*"mlops\//s.test(buffer.toString("utf8", 0, bytesRead));
+    }
+    finally {
+        await file.close();
+    }
+};
+
+
+/***/ }),
+
+/***/ 32825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jV: () => (/* binding */ formatPath),
+/* harmony export */   wF: () => (/* binding */ describeIssues),
+/* harmony export */   ye: () => (/* binding */ defineContract)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94534);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
+
+
+/** Joins zod's issue path as people write it: `rules[2].metric`. */
+const formatPath = (path) => path.reduce((text, key) => typeof key === "number" ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key), "");
+const describeIssues = (error) => error.issues
+    .map((issue) => `${formatPath(issue.path) || "(the file itself)"}: ${issue.message}`)
+    .join("; ");
+const defineContract = (id, fields) => {
+    const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(id), ...fields });
+    const [name, major] = id.split("@");
+    const parse = (text, path) => {
+        let json;
+        try {
+            json = JSON.parse(text);
+        }
+        catch (cause) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`${path} is not JSON: ${cause.message}.`, { cause });
+        }
+        const given = typeof json === "object" && json !== null ? json.schema : undefined;
+        if (given !== id)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(...describeSchemaMismatch(path, id, name, major, given));
+        const result = shape.safeParse(json);
+        if (!result.success)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`${path} does not fit ${id}: ${describeIssues(result.error)}.`);
+        return result.data;
+    };
+    const serialise = (value) => `${JSON.stringify(shape.parse({ ...value, schema: id }), null, 2)}\n`;
+    return { id, shape, parse, serialise };
+};
+const describeSchemaMismatch = (path, id, name, major, given) => {
+    if (typeof given === "string" && given.startsWith(`${name}@`))
+        return [
+            `${path} is ${given}, and this version reads ${id} only.`,
+            {
+                fix: Number(given.slice(name.length + 1)) > Number(major)
+                    ? "Use a newer version of mlops-actions, the one that wrote the file."
+                    : "Make the file again with this version of mlops-actions.",
+            },
+        ];
+    return [
+        `${path} has schema ${given === undefined ? "(none)" : JSON.stringify(given)}, expected "${id}".`,
+        { fix: `Give it "schema": "${id}", or name another file.` },
+    ];
+};
+
+
+/***/ }),
+
+/***/ 60622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   profileContract: () => (/* binding */ profileContract)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94534);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32825);
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative();
+const common = {
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    n: count.describe("values that are neither missing nor invalid"),
+    missing: count.describe("empty cells and the words for nothing"),
+    invalid: count.describe("cells that are not of this kind: text in a numeric column"),
+};
+const numericProfileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("numeric"),
+    ...common,
+    mean: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    m2: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("sum of squared distances from the mean"),
+    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    zeros: count,
+    bins: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).describe("inner edges of the bins of PSI, JS, Hellinger, TVD and L∞"),
+    edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).describe("ascending; bin i is [edges[i-1], edges[i]), open at both ends"),
+    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count).describe("values in each bin, one more than edges"),
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count).describe("values equal to edges[i], part of counts[i+1]"),
+})
+    .refine((column) => column.counts.length === column.edges.length + 1, {
+    message: "one count more than edges is expected",
+    path: ["counts"],
+})
+    .refine((column) => column.at.length === column.edges.length, {
+    message: "as many as edges are expected",
+    path: ["at"],
+});
+const categoricalProfileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("categorical"),
+    ...common,
+    distinct: count.describe("different values; a lower bound where identifier is true"),
+    identifier: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("nearly every row has a value of its own: none of them is kept"),
+    values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe("most frequent first, ties in code-unit order"),
+    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count),
+    other: count.describe("rows whose value is not listed"),
+})
+    .refine((column) => column.counts.length === column.values.length, {
+    message: "as many as values are expected",
+    path: ["counts"],
+});
+const datetimeProfileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("datetime"),
+    ...common,
+    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+const columnProfileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
+    numericProfileShape,
+    categoricalProfileShape,
+    datetimeProfileShape,
+]);
+const base = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)("mlops/profile@1", {
+    rows: count,
+    ragged: count.describe("rows with fewer or more fields than the header"),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfileShape),
+});
+/**
+ * A data set in numbers: counts between fixed edges, never rows. What a check compares current data with.
+ * One column a line: a profile holds hundreds of numbers a column, and people do diff it.
+ */
+const profileContract = {
+    ...base,
+    serialise: (value) => {
+        const { columns, ...head } = base.shape.parse({ ...value, schema: base.id });
+        const fields = Object.entries(head).map(([key, item]) => `  ${JSON.stringify(key)}: ${JSON.stringify(item)},`);
+        const lines = columns.map((column) => `    ${JSON.stringify(column)}`);
+        return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]\n}\n`;
+    },
+};
+
+
+/***/ })
+
+};
