@@ -54,7 +54,6 @@ export const cardConfigShape = z.strictObject({
   paper: address.optional(),
   citation: text.optional().describe("BibTeX"),
 });
-type CardConfig = z.infer<typeof cardConfigShape>;
 
 const words = z.string().optional();
 const list = z.array(z.string()).optional();
@@ -76,4 +75,3 @@ export const cardFactsShape = z.object({
   paper: words,
   citation: words,
 });
-type CardFacts = z.infer<typeof cardFactsShape>;
