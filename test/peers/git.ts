@@ -29,7 +29,7 @@ export const check = async (context: RegistryPeerContext): Promise<void> => {
   for (const { model } of await listModels(reader))
     for (const { tag, verdict } of await listVersions(reader, model)) {
       const message = git("tag", "-l", "--format=%(contents)", tag);
-      match(message, /^\S.*\n\n\{"schema":"mlops\/tag@1"/);
+      match(message, /^\S[\s\S]*\n\n\{"schema":"mlops\/tag@1"/);
       const facts = JSON.parse(message.split("\n").at(-1)!) as Record<string, string | null>;
       strictEqual(facts.verdict, verdict);
       git("cat-file", "-e", `${tag}^{tree}`);

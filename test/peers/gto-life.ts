@@ -140,7 +140,9 @@ const compare = async (github: GitHub, gto: (...args: string[]) => string): Prom
   for (const { model, latest, stages, deprecated } of ours) {
     strictEqual(all[model]!.version, latest);
     strictEqual(all[model]!.active, deprecated === null);
-    deepStrictEqual(Object.fromEntries(Object.entries(all[model]!.stage).filter(([, held]) => held)), stages);
+    deepStrictEqual(Object.fromEntries(Object.entries(all[model]!.stage).filter(([, held]) => held)), {
+      ...stages,
+    });
 
     const listed = await listVersions(github, model);
     strictEqual(listed.length, 4);
