@@ -1,21 +1,13 @@
 import type { GitHub } from "@mlops-actions/github/connect";
-import { publishedOnly } from "../read/history.ts";
+import { publishedOnly, type VersionSummary } from "../read/history.ts";
 import { readManifests } from "../read/read-manifests.ts";
 import { readRegistry } from "../read/read-registry.ts";
 import { foldTagLog, listModelNames } from "../tags/fold-tag-log.ts";
 import { parseWhere } from "./where.ts";
 import type { Candidate } from "./where-fields.ts";
 
-export type FoundVersion = {
+export type FoundVersion = Omit<VersionSummary, "withdrawn" | "deprecated" | "collected"> & {
   model: string;
-  version: string;
-  tag: string;
-  at: string;
-  commit: string;
-  actor: string | null;
-  verdict: string | null;
-  stages: string[];
-  yanked: boolean;
   /** What the fields of the expression hold, in its order. */
   values: Record<string, unknown>;
 };
