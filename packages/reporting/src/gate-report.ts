@@ -8,6 +8,7 @@ import { renderPredictionCharts } from "./gate-report-charts.ts";
 import { renderMethods } from "./gate-report-methods.ts";
 import { renderRuleTable, renderSliceSections } from "./gate-report-rules.ts";
 import { gateReportStyle } from "./gate-report-style.ts";
+import { renderPage } from "./report-page.ts";
 import { listDifferences } from "./review-diff.ts";
 import type { ReviewFacts } from "./review-facts.ts";
 import { typeset } from "./review-table.ts";
@@ -33,19 +34,10 @@ export const renderGateReport = async (
 ): Promise<string> => {
   const state =
     verdict.first && verdict.verdict === "pass" ? "Pass, as the first model" : words[verdict.verdict];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${text(`${facts.model}: ${state.toLowerCase()}`)}</title>
-<style>${gateReportStyle}</style>
-</head>
-<body>
-<main>
-<header>
+  return renderPage({
+    title: oneLine(`${facts.model}: ${state.toLowerCase()}`),
+    style: gateReportStyle,
+    body: `<header>
 <p class="state ${verdict.verdict}">${state}</p>
 <h1>${text(facts.model)}</h1>
 <p class="lead">${text(describeLead(verdict, facts.model))}</p>
@@ -56,11 +48,8 @@ ${await renderRuleTable(verdict)}
 ${await renderSliceSections(verdict.rules)}
 ${await renderPredictionCharts(charts, verdict)}
 ${renderDifferences(facts)}
-${renderMethods(verdict)}
-</main>
-</body>
-</html>
-`;
+${renderMethods(verdict)}`,
+  });
 };
 
 const text = (value: string): string => escapeHtml(oneLine(value));
