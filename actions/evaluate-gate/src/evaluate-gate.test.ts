@@ -165,7 +165,7 @@ const play = async (scene: Scene) => {
               labels_sha256: scene.championLabels === undefined ? sha256(labels) : scene.championLabels,
             },
           } as unknown as Manifest,
-          downloadPredictions: async (path) => {
+          downloadEvidence: async (_, path) => {
             if (scene.champion === null) return false;
             await copyFile(join(root, "champion.csv"), path);
             return true;

@@ -9,14 +9,15 @@ import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict"
 import { describeWear } from "@mlops-actions/evaluation/rules/holdout-wear";
 import { isDenied } from "@mlops-actions/github/comments";
 import { renderReview } from "@mlops-actions/reporting/review-comment";
-import type { Ingredients, ReviewFacts } from "@mlops-actions/reporting/review-facts";
+import type { ReviewFacts } from "@mlops-actions/reporting/review-facts";
 import { summariseVerdict } from "@mlops-actions/reporting/review-lead";
 import { renderSummary } from "@mlops-actions/reporting/review-summary";
 import { artifactName, readRunFile, runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
 import { annotatePolicy } from "./annotate-policy.ts";
+import { gatherFacts } from "./gather-facts.ts";
 import type { GateInputs } from "./inputs.ts";
 import { type Judged, judgeRun } from "./judge-run.ts";
-import type { Champion, GatePorts } from "./ports.ts";
+import type { GatePorts } from "./ports.ts";
 
 export type GateResult = {
   verdict: Verdict;
@@ -44,7 +45,7 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
 
   const shared = inputs.share === "true" || (inputs.share === "auto" && cameAsArtifact);
   const facts = {
-    ...gatherFacts(inputs, run, champion),
+    ...(await gatherFacts(inputs, { run, directory, champion }, ports)),
     reportUrl: shared ? `${inputs.runUrl}#artifacts` : null,
   };
   const body = renderReview(verdict, facts);
@@ -103,27 +104,6 @@ const readRun = async (directory: string, model: string): Promise<Run> => {
     fix: "Give each model a run-directory of its own.",
   });
 };
-
-const gatherFacts = (inputs: GateInputs, run: Run, champion: Champion | undefined): ReviewFacts => ({
-  model: run.model,
-  head: inputs.pullRequest?.head ?? run.source.commit ?? inputs.sha,
-  runId: inputs.runId,
-  attempt: inputs.runAttempt,
-  runUrl: inputs.runUrl,
-  championUrl: champion?.releaseUrl ?? null,
-  challenger: listIngredients(run),
-  champion: champion ? listIngredients(champion.manifest) : null,
-});
-
-const listIngredients = ({
-  params,
-  data,
-  environment,
-}: Pick<Run, "params" | "environment"> & { data: { path: string; sha256: string }[] }): Ingredients => ({
-  params,
-  data: Object.fromEntries(data.map(({ path, sha256 }) => [path, sha256])),
-  environment,
-});
 
 /** Why the step fails, or undefined where the policy or the inputs let this verdict through. */
 const describeRed = (

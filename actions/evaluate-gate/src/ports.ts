@@ -18,8 +18,8 @@ export type Champion = {
   manifest: Manifest;
   manifestDigest: string;
   releaseUrl: string;
-  /** Writes the champion's predictions to a file; false where it was registered without any. */
-  downloadPredictions: (path: string) => Promise<boolean>;
+  /** Writes a file that it was registered with, such as its predictions; false where it has none of that role. */
+  downloadEvidence: (role: "predictions" | "environment", path: string) => Promise<boolean>;
 };
 
 /** All that the gate touches outside itself. */
@@ -107,9 +107,9 @@ const findChampion = async (
     manifest: version.manifest,
     manifestDigest: version.manifestDigest,
     releaseUrl: version.releaseUrl,
-    downloadPredictions: async (path) => {
+    downloadEvidence: async (role, path) => {
       const { downloadEvidence } = await import("@mlops-actions/registry/pull/download");
-      return downloadEvidence(await github(), version, "predictions", path);
+      return downloadEvidence(await github(), version, role, path);
     },
   };
 };
