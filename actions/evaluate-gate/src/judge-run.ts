@@ -162,7 +162,7 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
   const files = { labels: fileSource(labels!.file, labels!.path), challenger };
   if (!champion) return evaluateFiles(policy, files, { numbers, wear, look });
   const theirs = join(await ports.makeScratch(), championFile(champion));
-  if (!(await champion.downloadPredictions(theirs)))
+  if (!(await champion.downloadEvidence("predictions", theirs)))
     return refuse(
       policy,
       "error",

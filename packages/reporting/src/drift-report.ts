@@ -4,6 +4,7 @@ import { drawDistribution } from "./charts/distribution-chart.ts";
 import { driftReportStyle } from "./drift-report-style.ts";
 import { adviseOnDrift, describeDrift, formatValue, percent, sortBySeverity } from "./drift-words.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { renderPage } from "./report-page.ts";
 
 const titles = {
   ok: "No drift",
@@ -22,19 +23,10 @@ export const renderDriftReport = async (drift: Drift): Promise<string> => {
   const title = drift.model ? `${drift.model}: ${titles[drift.state].toLowerCase()}` : titles[drift.state];
   const loudCards = await renderCards(loud);
   const quietCards = await renderCards(quiet.slice(0, chartsOfQuietColumns));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<style>${driftReportStyle}</style>
-</head>
-<body>
-<main>
-<header>
+  return renderPage({
+    title,
+    style: driftReportStyle,
+    body: `<header>
 <p class="state ${drift.state}">${escapeHtml(titles[drift.state])}</p>
 <h1>${escapeHtml(drift.model ?? "Drift check")}</h1>
 <p class="lead">${escapeHtml(describeDrift(drift))}</p>
@@ -44,11 +36,8 @@ ${renderAdvice(drift)}
 ${columns.length > 0 ? `<section><h2>Every column</h2>${renderTable(columns)}</section>` : ""}
 ${loudCards ? `<section><h2>What moved</h2>${legend}<div class="cards">${loudCards}</div></section>` : ""}
 ${quietCards ? `<section><details${loud.length === 0 ? " open" : ""}><summary><h2>${loud.length === 0 ? "Then and now" : "What did not"}</h2></summary>${legend}<div class="cards">${quietCards}</div></details></section>` : ""}
-<footer>${renderMethod()}</footer>
-</main>
-</body>
-</html>
-`;
+<footer>${renderMethod()}</footer>`,
+  });
 };
 
 const legend =

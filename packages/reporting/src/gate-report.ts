@@ -8,7 +8,8 @@ import { renderPredictionCharts } from "./gate-report-charts.ts";
 import { renderMethods } from "./gate-report-methods.ts";
 import { renderRuleTable, renderSliceSections } from "./gate-report-rules.ts";
 import { gateReportStyle } from "./gate-report-style.ts";
-import { listDifferences } from "./review-diff.ts";
+import { renderPage } from "./report-page.ts";
+import { type Differences, listDifferences } from "./review-diff.ts";
 import type { ReviewFacts } from "./review-facts.ts";
 import { typeset } from "./review-table.ts";
 
@@ -33,19 +34,10 @@ export const renderGateReport = async (
 ): Promise<string> => {
   const state =
     verdict.first && verdict.verdict === "pass" ? "Pass, as the first model" : words[verdict.verdict];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${text(`${facts.model}: ${state.toLowerCase()}`)}</title>
-<style>${gateReportStyle}</style>
-</head>
-<body>
-<main>
-<header>
+  return renderPage({
+    title: oneLine(`${facts.model}: ${state.toLowerCase()}`),
+    style: gateReportStyle,
+    body: `<header>
 <p class="state ${verdict.verdict}">${state}</p>
 <h1>${text(facts.model)}</h1>
 <p class="lead">${text(describeLead(verdict, facts.model))}</p>
@@ -56,11 +48,8 @@ ${await renderRuleTable(verdict)}
 ${await renderSliceSections(verdict.rules)}
 ${await renderPredictionCharts(charts, verdict)}
 ${renderDifferences(facts)}
-${renderMethods(verdict)}
-</main>
-</body>
-</html>
-`;
+${renderMethods(verdict)}`,
+  });
 };
 
 const text = (value: string): string => escapeHtml(oneLine(value));
@@ -121,17 +110,22 @@ const describeOpen = ({ id, status, reason, blocking }: RuleResult): string =>
     blocking === false ? " The policy lets it through." : ""
   }</li>`;
 
-const renderDifferences = ({ champion, challenger }: ReportFacts): string => {
-  if (!champion || !challenger) return "";
-  const lines = listDifferences(champion, challenger);
+const renderDifferences = (facts: ReportFacts): string => {
+  if (!facts.champion || !facts.challenger) return "";
+  const differences = listDifferences(facts);
   const mark = (line: string) => {
     const inner = text(line);
-    if (line.startsWith("@@")) return `<b>${inner}</b>`;
+    if (line.startsWith("#")) return `<b>${inner}</b>`;
     return line.startsWith("+") ? `<ins>${inner}</ins>` : `<del>${inner}</del>`;
   };
+  const section = ({ title, told, lines }: Differences[number]) =>
+    `<details${lines.length > fewLines ? "" : " open"}><summary>${title}: ${told}</summary><pre>${lines.map(mark).join("\n")}</pre></details>`;
   return `<section><h2>What differs</h2>${
-    lines.length === 0
+    differences.length === 0
       ? '<p class="note">Nothing: the same parameters, data and environment.</p>'
-      : `<p class="note">− champion, + challenger</p><pre>${lines.map(mark).join("\n")}</pre>`
+      : `<p class="note">− champion, + challenger</p>${differences.map(section).join("\n")}`
   }</section>`;
 };
+
+/** A longer list is folded: it is looked up, not read. */
+const fewLines = 30;

@@ -1,10 +1,11 @@
+import { sha256 } from "@mlops-actions/contracts/digest";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import { drawWhisker, findDomain } from "@mlops-actions/contracts/whisker";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { escapeName } from "./escape-name.ts";
-import { commentBudget, renderReview } from "./review-comment.ts";
+import { renderReview } from "./review-comment.ts";
 import type { ReviewFacts } from "./review-facts.ts";
 import { summariseVerdict } from "./review-lead.ts";
 import { renderSummary } from "./review-summary.ts";
@@ -90,7 +91,7 @@ describe("the review", () => {
     expect(text).toContain("20,000 rows of the holdout: enough to detect a roc_auc difference of 0.0027.");
     expect(text).toContain("2 slices, 1 not passed");
     expect(text.indexOf("| ❌ | region=LATAM |")).toBeLessThan(text.indexOf("| ✅ | region=EU |"));
-    expect(text).toContain("@@ params @@\n- model.rate: 0.1\n+ model.rate: 0.3\n```");
+    expect(text).toContain("@@ parameters: 1 changed @@\n- model.rate: 0.1\n+ model.rate: 0.3\n```");
     expect(text).toContain(
       "holdout `bbbbbbbbbbbb` · policy `cccccccccccc` at `ddddddd` · delong · 2,000 resamples, seed 7",
     );
@@ -197,21 +198,83 @@ it("tells a limit's interval beside the value that it is of, not beside the diff
   );
 });
 
+/** The same facts with these packages on both sides. */
+const withPackages = (before: Record<string, string>, after: Record<string, string>): ReviewFacts => {
+  const of = (packages: Record<string, string>) => ({
+    ...ingredients(0.1),
+    environment: { fingerprint: sha256(JSON.stringify(packages)), python: "3.11.7", packages },
+  });
+  return { ...facts, champion: of(before), challenger: of(after) };
+};
+
+describe("packages", () => {
+  it("are told apart from the rest: changed, added, removed", () => {
+    const text = renderReview(
+      verdict,
+      withPackages(
+        { numpy: "1.26.4", pip: "24.0", scipy: "1.11.4" },
+        { numpy: "2.0.0", polars: "1.2.0", scipy: "1.11.4" },
+      ),
+    );
+    expect(text).toContain(
+      [
+        "<details><summary>What differs: packages (1 changed, 1 added, 1 removed)</summary>\n",
+        "```diff",
+        "@@ packages: 1 changed, 1 added, 1 removed @@",
+        "- numpy: 1.26.4",
+        "+ numpy: 2.0.0",
+        "- pip: 24.0",
+        "+ polars: 1.2.0",
+        "```",
+      ].join("\n"),
+    );
+    expect(text).toContain("What differs: environment (1 changed)");
+  });
+
+  it("are not told where one side is not known: all would look new", () => {
+    const one = withPackages({}, { numpy: "2.0.0" });
+    delete one.champion!.environment!.packages;
+    expect(renderReview(verdict, one)).not.toContain("numpy");
+  });
+
+  it("cannot leave their block, nor hide what the objects of every program have", () => {
+    const name = "```\n</details><img src=x onerror=alert(1)> @everyone\u202E";
+    const text = renderReview(verdict, withPackages({}, { [name]: "1", constructor: "2" }));
+    const html = new MarkdownIt({ html: true }).render(text);
+    expect(html).not.toContain("<img");
+    expect(html).not.toContain("\u202E");
+    expect(html.match(/<\/details>/g)).toHaveLength(html.match(/<details>/g)!.length);
+    expect(html).toContain("+ constructor: 2");
+  });
+
+  it("are cut where nobody would read on", () => {
+    const many = Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`package-${i}`, "1"]));
+    const text = renderReview(verdict, withPackages({}, many));
+    expect(text).toContain("packages (900 added)");
+    expect(text).toContain("# and 700 lines more in review.json");
+  });
+});
+
 describe("length", () => {
-  it("sheds differences, then slices, never the verdict", () => {
+  it("sheds packages first, then differences, then slices, never the verdict", () => {
     const many = Array.from({ length: 60 }, (_, i) => slice(`region=${"x".repeat(90)}${i}`, -0.1, 0.001));
     const long = { ...verdict, rules: [ni, ...many] };
-    const params = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`parameter_${i}`, i]));
-    const heavy = { ...facts, challenger: { ...facts.challenger, params } };
-    const full = renderReview(long, heavy, 1e9);
-    const fitted = renderReview(long, heavy);
-    expect(Buffer.byteLength(full)).toBeGreaterThan(commentBudget);
-    expect(Buffer.byteLength(fitted)).toBeLessThanOrEqual(commentBudget);
-    expect(fitted).toContain("Do not promote");
-    expect(fitted).toContain("Left out for length: differences;");
-    const tiny = renderReview(long, heavy, 9_000);
-    expect(tiny).toContain("Left out for length: differences, slices");
-    expect(tiny).toContain("Do not promote");
+    const lines = Object.fromEntries(
+      Array.from({ length: 200 }, (_, i) => [`${"y".repeat(60)}${i}`, "z".repeat(40)]),
+    );
+    const heavy = withPackages({}, lines);
+    heavy.challenger = { ...heavy.challenger, params: lines };
+    const size = Buffer.byteLength(renderReview(long, heavy, 1e9));
+    const shedAt = (budget: number) => {
+      const fitted = renderReview(long, heavy, budget);
+      expect(Buffer.byteLength(fitted)).toBeLessThanOrEqual(budget);
+      expect(fitted).toContain("Do not promote");
+      return /Left out for length: (.*);/.exec(fitted)?.[1];
+    };
+    expect(shedAt(size)).toBeUndefined();
+    expect(shedAt(size - 1)).toBe("packages");
+    expect(shedAt(size - 25_000)).toBe("packages, differences");
+    expect(shedAt(9_000)).toBe("packages, differences, slices");
   });
 });
 

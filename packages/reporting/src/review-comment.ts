@@ -4,7 +4,7 @@ import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import { describeWear } from "@mlops-actions/evaluation/rules/holdout-wear";
 import { drawSliceLosses } from "./charts/slice-chart.ts";
 import { escapeName, escapeSentence } from "./escape-name.ts";
-import { renderDiff } from "./review-diff.ts";
+import { type Differences, listDifferences, renderDiff } from "./review-diff.ts";
 import type { ReviewFacts } from "./review-facts.ts";
 import { renderHeadline } from "./review-headline.ts";
 import { describePower } from "./review-lead.ts";
@@ -18,6 +18,9 @@ type Part = { text: string; shed?: number; name?: string };
 
 /** The review as Markdown, without the marker that makes it sticky. Pure: the same verdict, the same bytes. */
 export const renderReview = (verdict: Verdict, facts: ReviewFacts, budget = commentBudget): string => {
+  const differences = listDifferences(facts);
+  const packages = differences.filter(({ title }) => title === "packages");
+  const others = differences.filter((part) => !packages.includes(part));
   const parts: Part[] = [
     { text: renderHeadline(verdict, facts.model, facts.head) },
     { text: verdict.rules.length ? renderRules(verdict.rules, verdict.champion?.version) : "" },
@@ -26,7 +29,8 @@ export const renderReview = (verdict: Verdict, facts: ReviewFacts, budget = comm
     { text: renderWear(verdict) },
     { text: drawSliceLosses(verdict.rules), shed: 2, name: "the chart" },
     { text: renderSliceDetails(verdict.rules), shed: 3, name: "slices" },
-    { text: renderDiffDetails(facts), shed: 4, name: "differences" },
+    { text: renderDiffDetails(others), shed: 4, name: "differences" },
+    { text: renderDiffDetails(packages), shed: 5, name: "packages" },
     { text: renderOrigin(verdict, facts) },
   ];
   return fit(
@@ -38,12 +42,14 @@ export const renderReview = (verdict: Verdict, facts: ReviewFacts, budget = comm
 const fit = (parts: readonly Part[], budget: number): string => {
   const shed: string[] = [];
   const write = (of: readonly Part[]) =>
-    [
+    `${[
       ...of.map((part) => part.text),
       ...(shed.length
-        ? [`<sub>Left out for length: ${shed.join(", ")}; all of it is in verdict.json.</sub>`]
+        ? [
+            `<sub>Left out for length: ${shed.join(", ")}; all of it is in verdict.json and review.json.</sub>`,
+          ]
         : []),
-    ].join("\n\n");
+    ].join("\n\n")}\n`;
   let kept = parts;
   while (Buffer.byteLength(write(kept)) > budget) {
     const greatest = Math.max(...kept.map((part) => part.shed ?? 0));
@@ -51,7 +57,7 @@ const fit = (parts: readonly Part[], budget: number): string => {
     for (const part of kept) if (part.shed === greatest && part.name) shed.push(part.name);
     kept = kept.filter((part) => part.shed !== greatest);
   }
-  return `${write(kept)}\n`;
+  return write(kept);
 };
 
 const mostReasons = 12;
@@ -84,11 +90,10 @@ const renderSliceDetails = (rules: readonly RuleResult[]): string => {
     .join("\n\n");
 };
 
-const renderDiffDetails = ({ champion, challenger }: ReviewFacts): string => {
-  const diff = champion && renderDiff(champion, challenger);
-  return diff
-    ? `<details><summary>What differs: parameters, data, environment</summary>\n\n${diff}\n\n</details>`
-    : "";
+const renderDiffDetails = (differences: Differences): string => {
+  const titles = differences.map(({ title, told }) => `${title} (${told})`).join(", ");
+  const diff = renderDiff(differences);
+  return diff ? `<details><summary>What differs: ${titles}</summary>\n\n${diff}\n\n</details>` : "";
 };
 
 /** The last line: everything that makes the verdict reproducible. */

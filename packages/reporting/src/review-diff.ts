@@ -1,32 +1,71 @@
+import { countOf } from "@mlops-actions/contracts/format";
 import { codeBlock } from "@mlops-actions/contracts/markdown";
+import type { Ingredients } from "@mlops-actions/contracts/review";
 import { cleanLine } from "./escape-name.ts";
-import type { Ingredients } from "./review-facts.ts";
+import type { ReviewFacts } from "./review-facts.ts";
 
-/** What differs between two runs' parameters, data and environment, as a diff block; empty where nothing does. */
-export const renderDiff = (champion: Ingredients, challenger: Ingredients): string => {
-  const lines = listDifferences(champion, challenger);
-  return lines.length === 0 ? "" : codeBlock(lines, "diff");
+/** What two runs were made from, as far as it differs. A line begins with - for the champion's, + for the challenger's. */
+export type Differences = {
+  title: string;
+  /** How many of what, in words. */
+  told: string;
+  lines: string[];
+}[];
+
+type Facts = Readonly<Record<string, string>>;
+
+/** More lines than these go to review.json alone. */
+const mostLines = 200;
+
+export const listDifferences = ({ champion, challenger }: Partial<ReviewFacts>): Differences => {
+  if (!champion || !challenger) return [];
+  return [
+    compare("parameters", flatten(champion.params), flatten(challenger.params)),
+    compare("data", shortenDigests(champion.data), shortenDigests(challenger.data)),
+    compare("environment", describeEnvironment(champion), describeEnvironment(challenger)),
+    ...listPackages(champion, challenger),
+  ].filter(({ lines }) => lines.length > 0);
 };
 
-/** Lines of that diff: a title begins with @@, what the champion had with -, what the challenger has with +. */
-export const listDifferences = (champion: Ingredients, challenger: Ingredients): string[] => [
-  ...diffSection("params", flatten(champion.params), flatten(challenger.params)),
-  ...diffSection("data", shortenDigests(champion.data), shortenDigests(challenger.data)),
-  ...diffSection("environment", describeEnvironment(champion), describeEnvironment(challenger)),
-];
-
-type Facts = Record<string, string>;
-
-const diffSection = (title: string, before: Facts, after: Facts): string[] => {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  const lines = keys
-    .filter((key) => before[key] !== after[key])
-    .flatMap((key) => [
-      ...(key in before ? [`- ${cleanLine(`${key}: ${before[key]}`)}`] : []),
-      ...(key in after ? [`+ ${cleanLine(`${key}: ${after[key]}`)}`] : []),
-    ]);
-  return lines.length === 0 ? [] : [`@@ ${title} @@`, ...lines];
+/** Only where both sides are known: else every package would look new. */
+const listPackages = (champion: Ingredients, challenger: Ingredients): Differences => {
+  const before = champion.environment?.packages;
+  const after = challenger.environment?.packages;
+  return before && after ? [compare("packages", before, after)] : [];
 };
+
+const compare = (title: string, before: Facts, after: Facts): Differences[number] => {
+  // A name may be one that every object has, such as constructor.
+  const had = (facts: Facts, key: string) => Object.hasOwn(facts, key);
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => !had(before, key) || !had(after, key) || before[key] !== after[key])
+    .sort();
+  const lines = keys.flatMap((key) => [
+    ...(had(before, key) ? [`- ${cleanLine(`${key}: ${before[key]}`)}`] : []),
+    ...(had(after, key) ? [`+ ${cleanLine(`${key}: ${after[key]}`)}`] : []),
+  ]);
+  const added = keys.filter((key) => !had(before, key)).length;
+  const removed = keys.filter((key) => !had(after, key)).length;
+  const changed = keys.length - added - removed;
+  const counts = { changed, added, removed };
+  const told = Object.entries(counts).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
+  const more = lines.length - mostLines;
+  return {
+    title,
+    told: told.join(", "),
+    lines:
+      more > 0 ? [...lines.slice(0, mostLines), `# and ${countOf(more, "line")} more in review.json`] : lines,
+  };
+};
+
+/** As a diff block, each part under its own title; empty where nothing differs. */
+export const renderDiff = (differences: Differences): string =>
+  differences.length === 0
+    ? ""
+    : codeBlock(
+        differences.flatMap(({ title, told, lines }) => [`@@ ${title}: ${told} @@`, ...lines]),
+        "diff",
+      );
 
 const flatten = (value: unknown, prefix = ""): Facts =>
   typeof value === "object" && value !== null && !Array.isArray(value)
@@ -41,5 +80,9 @@ const shortenDigests = (data: Facts): Facts =>
 
 const describeEnvironment = ({ environment }: Ingredients): Facts =>
   environment
-    ? { python: environment.python, fingerprint: environment.fingerprint.slice(0, 12) }
+    ? {
+        python: environment.python,
+        ...(environment.system !== undefined && { system: environment.system }),
+        fingerprint: environment.fingerprint.slice(0, 12),
+      }
     : { python: "not recorded" };

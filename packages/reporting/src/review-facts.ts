@@ -1,10 +1,4 @@
-/** What a run went in with, for the diff of challenger and champion. */
-export type Ingredients = {
-  params: Record<string, unknown>;
-  /** Training data by path. */
-  data: Record<string, string>;
-  environment: { fingerprint: string; python: string } | null;
-};
+import type { Ingredients } from "@mlops-actions/contracts/review";
 
 /** What a review says besides the verdict: where things are. */
 export type ReviewFacts = {

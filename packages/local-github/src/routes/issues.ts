@@ -8,6 +8,7 @@ import { loginOf } from "../hub.ts";
 import { announcePull } from "../pulls/announce-pull.ts";
 import { renderIssue } from "../render/issue.ts";
 import { isPull } from "../render/pull.ts";
+import { newIssue } from "../state/new-issue.ts";
 import type { IssueRecord } from "../state/records.ts";
 import { ensureLabels, readLabelNames } from "./labels.ts";
 
@@ -49,25 +50,19 @@ const list = (context: Context) => {
 
 const create = async (context: Context) => {
   const { body, hub, repository } = context;
-  const now = hub.now();
   const title = requiredString(body, "title", "Issue");
-  const issue: IssueRecord = {
-    id: repository.nextId(),
-    number: repository.nextNumber(),
-    title,
-    body: optionalString(body, "body") ?? null,
-    state: "open",
-    stateReason: null,
-    labels: ensureLabels(repository, readLabelNames(body.labels)),
-    assignees: (optionalArray(body, "assignees") ?? []).map(String),
-    author: loginOf(context.identity),
-    locked: false,
-    lockReason: null,
-    createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-    closedBy: null,
-  };
+  const issue = newIssue(
+    {
+      id: repository.nextId(),
+      number: repository.nextNumber(),
+      title,
+      body: optionalString(body, "body") ?? null,
+      labels: ensureLabels(repository, readLabelNames(body.labels)),
+      assignees: (optionalArray(body, "assignees") ?? []).map(String),
+      author: loginOf(context.identity),
+    },
+    hub.now(),
+  );
   repository.record.issues.push(issue);
   await announceIssue(context, issue, "opened");
   const rendered = view(context, issue);

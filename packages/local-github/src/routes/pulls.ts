@@ -12,6 +12,7 @@ import { updatePullRefs, writeMergeCommit } from "../pulls/pull-refs.ts";
 import { isPull, type PullRequest, renderPull, renderSimplePull } from "../render/pull.ts";
 import { emailOf } from "../render/user.ts";
 import { checkRefRules } from "../rules/check-ref-rules.ts";
+import { newIssue } from "../state/new-issue.ts";
 import { renderAll, renderFile } from "./commits.ts";
 
 const path = "/repos/{owner}/{repo}/pulls";
@@ -55,23 +56,18 @@ const create = async (context: Context) => {
     throw validationFailed(customError("PullRequest", `A pull request already exists for ${label}.`));
   if (await git.isAncestor(head.sha, base.sha))
     throw validationFailed(customError("PullRequest", `No commits between ${baseRef} and ${headRef}`));
-  const now = hub.now();
+  const title = requiredString(body, "title", "PullRequest");
   const issue: PullRequest = {
-    id: 0,
-    number: 0,
-    title: requiredString(body, "title", "PullRequest"),
-    body: optionalString(body, "body") ?? null,
-    state: "open",
-    stateReason: null,
-    labels: [],
-    assignees: [],
-    author: loginOf(context.identity),
-    locked: false,
-    lockReason: null,
-    createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-    closedBy: null,
+    ...newIssue(
+      {
+        id: repository.nextId(),
+        number: repository.nextNumber(),
+        title,
+        body: optionalString(body, "body") ?? null,
+        author: loginOf(context.identity),
+      },
+      hub.now(),
+    ),
     pull: {
       headRef,
       headSha: head.sha,
@@ -84,7 +80,6 @@ const create = async (context: Context) => {
       mergeCommitSha: null,
     },
   };
-  Object.assign(issue, { id: repository.nextId(), number: repository.nextNumber() });
   record.issues.push(issue);
   await updatePullRefs(context, issue);
   await announcePull(context, issue, "opened");

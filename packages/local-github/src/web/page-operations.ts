@@ -3,6 +3,7 @@ import type { DeploymentRecord, WorkflowJobRecord, WorkflowRunRecord } from "../
 import type { Repository } from "../state/repository.ts";
 import { type Html, html } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { annotationRows } from "./page-checks.ts";
 import { badge, bytes, empty, lasted, linkTo, type Page, short, when } from "./parts.ts";
 
 /** What an environment runs now: its newest deployment that is up. */
@@ -75,7 +76,7 @@ const jobPanel = (repository: Repository, job: WorkflowJobRecord) => {
   const annotations = repository.record.checkRuns.find(({ id }) => id === job.checkRunId)?.annotations ?? [];
   return html`<div class="panel" id="job-${job.id}"><div class="head">${badge(job.conclusion ?? job.status)} <b>${job.name}</b> <span class="small">${lasted(job.startedAt, job.completedAt)}</span></div>
 ${job.steps.map((step) => html`<div class="row">${badge(step.conclusion ?? step.status)}<div class="grow">${step.name}</div><span class="soft small">${lasted(step.startedAt, step.completedAt)}</span></div>`)}
-${annotations.map((note) => html`<div class="row">${badge(note.annotation_level ?? "notice")}<div class="grow">${note.title ? html`<b>${note.title}</b>: ` : ""}${note.message}</div></div>`)}</div>`;
+${annotationRows(annotations)}</div>`;
 };
 
 export const showRun = (repository: Repository, run: WorkflowRunRecord): Page => {

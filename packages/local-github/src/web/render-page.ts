@@ -2,6 +2,7 @@ import type { Hub } from "../hub.ts";
 import { isPull } from "../render/pull.ts";
 import type { Repository } from "../state/repository.ts";
 import { html } from "./html.ts";
+import { showCheck } from "./page-checks.ts";
 import { listRepositories, showCommit, showPath, showRepository } from "./page-code.ts";
 import { listIssues, showIssue, showPull } from "./page-issues.ts";
 import { listRuns, showDeployments, showRun } from "./page-operations.ts";
@@ -85,6 +86,10 @@ const chooseRepositoryPage = async (
       if (rest[0] !== "runs") return listRuns(repository);
       const run = record.runs.find(({ id }) => String(id) === rest[1]);
       return run && showRun(repository, run);
+    }
+    case "runs": {
+      const check = record.checkRuns.find(({ id }) => String(id) === rest[0]);
+      return check && showCheck(repository, check);
     }
     case "tree":
     case "blob":
