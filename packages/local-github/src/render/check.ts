@@ -26,7 +26,8 @@ const renderApp = (urls: Urls) => ({
 const renderPullReferences = (urls: Urls, repository: Repository, headSha: string) =>
   repository.record.issues
     .filter(isPull)
-    .filter(({ state, pull }) => state === "open" && pull.headSha === headSha)
+    // GitHub names none of a fork here: whoever pushed a commit could put it under anybody's pull request.
+    .filter(({ state, pull }) => state === "open" && pull.headSha === headSha && !pull.headRepository)
     .map(({ id, number, pull }) => {
       const repo = { id: repository.record.id, url: repositoryUrl(urls, repository), name: repository.name };
       return {

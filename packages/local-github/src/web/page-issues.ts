@@ -1,4 +1,5 @@
 import { listChanges } from "../git/list-changes.ts";
+import { headRepositoryOf } from "../pulls/fork-head.ts";
 import { pullBase } from "../pulls/measure-pull.ts";
 import { isPull, type PullRequest } from "../render/pull.ts";
 import type { IssueRecord } from "../state/records.ts";
@@ -97,7 +98,7 @@ ${change.patch ? html`<pre class="diff">${colour(change.patch)}</pre>` : html`<d
 export const showPull = async (repository: Repository, issue: PullRequest): Promise<Page> => {
   const { pull } = issue;
   const merged = pull.mergedAt ? html` ${pull.mergedBy} merged it, ${when(pull.mergedAt)}.` : "";
-  const about = html`<span class="soft">${issue.author} wants to merge <code>${pull.headRef}</code> into <code>${pull.baseRef}</code>.${merged}</span>`;
+  const about = html`<span class="soft">${issue.author} wants to merge <code>${pull.headRepository ? `${headRepositoryOf(repository, pull).owner}:` : ""}${pull.headRef}</code> into <code>${pull.baseRef}</code>.${merged}</span>`;
   const from = await pullBase(repository, issue);
   return {
     title: `${issue.title} · #${issue.number} · ${repository.fullName}`,

@@ -91,7 +91,7 @@ export const showRun = (repository: Repository, run: WorkflowRunRecord): Page =>
 <p>${badge(run.conclusion ?? run.status)} <span class="soft">${run.event} by ${run.actor}, ${when(run.createdAt)}, at ${short(run.headSha)} · <code>${run.path}</code></span></p>
 ${jobs.map((job) => jobPanel(repository, job))}
 ${summaries.map((job) => html`<div class="panel"><div class="head"><b>${job.name}</b> summary</div><div class="body">${renderMarkdown(job.summary!)}</div></div>`)}
-${artifacts.length > 0 ? html`<h3>Artifacts</h3><div class="panel">${artifacts.map((artifact) => html`<div class="row"><div class="grow">${artifact.name}<div class="soft small">sha256 <code>${artifact.sha256}</code></div></div><span class="soft small">${bytes(artifact.size)}</span></div>`)}</div>` : ""}`,
+${artifacts.length > 0 ? html`<h3>Artifacts</h3><div class="panel">${artifacts.map((artifact) => html`<div class="row"><div class="grow"><a href="${linkTo(repository, `actions/runs/${run.id}/artifacts/${artifact.id}`)}">${artifact.name}</a><div class="soft small">sha256 <code>${artifact.sha256}</code></div></div><span class="soft small">${bytes(artifact.size)}</span></div>`)}</div>` : ""}`,
     repository,
     tab: "actions",
   };

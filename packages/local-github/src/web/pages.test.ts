@@ -139,9 +139,10 @@ describe("pages", () => {
 
   test("links are rewritten for pages that are saved", async () => {
     const { html } = await renderPage(it.github, "/octo/flights/pull/1", {
-      link: (path) => (path === "/octo/flights/issues/2" ? "issue-2.html" : undefined),
+      link: (path) => (path === "/octo/flights/issues/2" ? "issue-2.html" : null),
     });
-    expect(html).toContain('href="issue-2.html"');
+    expect(html.match(/href="[^"]*"/g)).toEqual(['href="issue-2.html"']);
+    expect(html).toContain("<span>Deployments</span>");
   });
 
   test("they are served under a policy that forbids the rest", async () => {

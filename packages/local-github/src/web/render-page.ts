@@ -12,8 +12,8 @@ import { layOut, type Page } from "./parts.ts";
 export type RenderedPage = { status: 200 | 404; html: string };
 
 export type RenderOptions = {
-  /** For pages saved as files: what a link to a path of this server becomes there; undefined leaves it. */
-  link?: (path: string) => string | undefined;
+  /** For pages saved as files: what a link to a path of this server becomes there; null leaves the words alone. */
+  link?: (path: string) => string | null;
 };
 
 const decode = (path: string) =>
@@ -41,11 +41,13 @@ export const renderPage = async (
 
 /** Full addresses of this server become paths, so that pages work under each of its names; then the caller's wish. */
 const rewriteLinks = (hub: Hub, text: string, link: RenderOptions["link"]) =>
-  text.replace(/(<a [^>]*?href=")([^"]*)"/g, (whole, start: string, target: string) => {
+  text.replace(/(<a [^>]*?href=")([^"]*)("[^>]*>)([\s\S]*?)<\/a>/g, (whole, ...parts: string[]) => {
+    const [start, target, end, words] = parts as [string, string, string, string];
     const own = [hub.urls.web, hub.urls.plain].find((url) => target === url || target.startsWith(`${url}/`));
     const path = own ? target.slice(own.length) || "/" : target;
     if (!path.startsWith("/")) return whole;
-    return `${start}${link?.(path) ?? path}"`;
+    const to = link ? link(path) : path;
+    return to === null ? `<span>${words}</span>` : `${start}${to}${end}${words}</a>`;
   });
 
 const choosePage = async (hub: Hub, path: string): Promise<Page | undefined> => {
