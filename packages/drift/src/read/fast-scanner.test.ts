@@ -90,7 +90,7 @@ describe("the scanner in WebAssembly", () => {
         await expectSame(Buffer.concat([Buffer.from(header), body]), { piece });
         await expectSame(body, { piece, given: [{}] });
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 

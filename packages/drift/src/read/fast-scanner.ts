@@ -2,9 +2,9 @@ import type { ColumnCollector, ColumnPlan } from "../profile/collect-column.ts";
 import { cellsPerBin, indexEdges } from "../profile/numeric-tally.ts";
 import { exponents, sumHalves } from "../statistics/exact-sum.ts";
 import type { FastScanner } from "./scan-csv.ts";
-import { layOut, mantissasOfTen, openScanner } from "./scanner-memory.ts";
+import { layOut, mantissasOfTen, openScanner } from "./wasm/open-scanner.ts";
 
-/** Sizes and offsets as in assembly/memory.ts. */
+/** Sizes and offsets as in wasm/memory.as. */
 const window = 1 << 16;
 const columnSize = 80;
 const modes = { skip: 0, tally: 1, hold: 2, text: 3 } as const;

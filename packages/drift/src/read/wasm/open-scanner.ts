@@ -1,7 +1,7 @@
 import { endianness } from "node:os";
-import { wasm } from "./scan-text-wasm.ts";
+import { wasm } from "./scan-text.wasm.ts";
 
-/** What assembly/scan-text.ts exports. */
+/** What scan-text.as exports. */
 type Scanner = {
   memory: Memory;
   setUp: (...places: number[]) => void;

@@ -29,7 +29,7 @@ function hold(column: usize, value: f64): bool {
   return true;
 }
 
-/** As `add` of src/profile/numeric-tally.ts, and in the same operations, so that the bits are the same. */
+/** As `add` of ../../profile/numeric-tally.ts, and in the same operations, so that the bits are the same. */
 export function tally(column: usize, x: f64): bool {
   const first = load<f64>(column + Column.first);
   if (!(x >= first && x <= load<f64>(column + Column.last))) return false;
@@ -59,7 +59,7 @@ export function tally(column: usize, x: f64): bool {
   return true;
 }
 
-/** As `add` of src/statistics/exact-sum.ts. */
+/** As `add` of ../../statistics/exact-sum.ts. */
 function addToSum(sums: usize, x: f64): void {
   const bits = reinterpret<u64>(x);
   const upper = sums + ((<usize>((bits >> 52) & 2047)) << 3);

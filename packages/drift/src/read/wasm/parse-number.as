@@ -9,7 +9,7 @@ const plus: i32 = 43;
 
 /**
  * Reads a decimal number without spaces around it; false where the bytes are none, or one that the exact path of
- * src/read/parse-number.ts must read. What is read is the nearest double, as there.
+ * ../parse-number.ts must read. What is read is the nearest double, as there.
  */
 export function parseNumber(start: usize, end: usize): bool {
   const sign = <i32>load<u8>(start);

@@ -1,5 +1,5 @@
 /**
- * What lies where in the scanner's memory. The asking side (src/read/scanner-memory.ts) places the regions and sets
+ * What lies where in the scanner's memory. The asking side (../fast-scanner.ts) places the regions and sets
  * these addresses; nothing is allocated in here.
  */
 

@@ -1,6 +1,6 @@
 /**
- * Takes rows out of delimited text and counts their cells: the fast twin of src/read/scan-csv.ts and of the collectors,
- * compiled by scripts/write-wasm.ts. It takes whole rows only; what it does not take, a row without an end or one larger
+ * Takes rows out of delimited text and counts their cells: the fast twin of ../scan-csv.ts and of the collectors,
+ * compiled by scripts/build-wasm.ts. It takes whole rows only; what it does not take, a row without an end or one larger
  * than the window, the twin does, and says what is wrong with it.
  */
 import { addCell, tally } from "./count";
@@ -17,7 +17,6 @@ import {
   window,
 } from "./memory";
 
-// biome-ignore lint/performance/noBarrelFile: only what the entry exports is seen from outside
 export { clearTexts, hasRoom, setUp, takeRagged, takeRows } from "./memory";
 
 const quote: i32 = 34;
