@@ -268,7 +268,7 @@ export const gatePolicyShape = z.strictObject({
         .regex(/^(exact|intersect>=(0?\.\d+|1(\.0+)?))$/, "exact, or a share such as intersect>=0.99")
         .optional()
         .describe(
-          "exact (the default): the champion has predicted each labelled row; else the share that is enough. Rows without are left out of every comparison",
+          "exact (the default): champion and challenger have predicted each labelled row; else the share of them that the champion has at least: rows that it lacks are left out of every comparison. The challenger may lack none",
         ),
     })
     .optional(),
