@@ -170,7 +170,9 @@ const gateRuleShape = z.discriminatedUnion("kind", [
       hardware: z
         .enum(["same", "any"])
         .default("any")
-        .describe("same: a ratio counts only where both runs tell the same hardware in their metrics.json"),
+        .describe(
+          "same: a ratio counts only where both runs were on equal machines (processor, cores, memory, system), which train records",
+        ),
       severity,
     })
     .refine((rule) => rule.max !== undefined || rule.max_ratio !== undefined, "give max, max_ratio or both")
