@@ -6,6 +6,7 @@ import { sampleFromValues } from "../profile/numeric-sample.ts";
 import { sampleFromTally } from "../profile/numeric-tally.ts";
 import { profileColumn } from "../profile/profile-column.ts";
 import { type Column, countValues } from "../read/columns.ts";
+import type { Convention } from "../statistics/divergences.ts";
 import { type Comparison, compareCategories, compareNumbers } from "./compare-column.ts";
 import {
   type CellCounts,
@@ -37,7 +38,7 @@ export const measureColumn = (
   name: string,
   reference: ReferenceColumn,
   now: Column | undefined,
-  { rows, change }: { rows: Drift["rows"]; change: string | undefined },
+  { rows, change, convention }: { rows: Drift["rows"]; change: string | undefined; convention: Convention },
 ): Measured => {
   const before = reference.profile ?? reference.column;
   const cells: CellCounts = {
@@ -46,7 +47,7 @@ export const measureColumn = (
   };
   const measured: Measured = { name, kind: before.kind, cells };
   if (!now) return { ...measured, change: change ?? "gone" };
-  const comparison = compare(reference, now);
+  const comparison = compare(reference, now, convention);
   return {
     ...measured,
     ...(rows.reference > 0 && rows.current > 0 && { missingP: missingPValue(cells) }),
@@ -55,7 +56,7 @@ export const measureColumn = (
   };
 };
 
-const compare = (reference: ReferenceColumn, now: Column): Comparison | string => {
+const compare = (reference: ReferenceColumn, now: Column, convention: Convention): Comparison | string => {
   const before = reference.profile ?? profileIfText(reference.column);
   if (before.n === 0) return "the reference has no value to compare with";
   if (countValues(now) === 0) return "the current data has no value";
@@ -65,12 +66,13 @@ const compare = (reference: ReferenceColumn, now: Column): Comparison | string =
     return compareNumbers(
       "values" in before ? referenceFromValues(before) : referenceFromProfile(before),
       now.tally ? sampleFromTally(now.tally, (before as NumericProfile).edges) : sampleFromValues(now.values),
+      convention,
     );
   if (before.kind === "categorical" && now.kind === "categorical") {
     const categories = before as CategoricalProfile;
     if (categories.identifier || now.overflow)
       return `nearly every row has a value of its own (${categories.distinct} different): exclude the column, or derive one that repeats`;
-    return compareCategories(categories, now);
+    return compareCategories(categories, now, convention);
   }
   return "the kinds differ";
 };
