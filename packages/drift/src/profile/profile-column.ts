@@ -19,6 +19,7 @@ export const profileColumn = (
   options: { rareBelow?: number; like?: ColumnProfile | undefined } = {},
 ): ColumnProfile => {
   if (column.kind === "numeric") {
+    if (column.profile) return { ...column.profile, name };
     if (column.tally) throw new Error(`${name} was tallied: its values are not there to choose edges from`);
     return profileNumeric(name, column, options.like);
   }
