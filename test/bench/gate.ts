@@ -3,7 +3,8 @@
  * takes besides the data. AUC has DeLong's closed form, so the gate does not resample it: it is measured because it is
  * the metric that everybody knows and that costs the most, a walk along two orders.
  *
- * Run: node test/bench/gate.ts [python]. Python needs numpy, scipy and scikit-learn; without it only ours is measured.
+ * Run: npm run build && node test/bench/gate.ts [python]. Threads run the built worker, as a user's do. Python needs
+ * numpy, scipy and scikit-learn; without it only ours is measured.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,6 +16,7 @@ import { openWorkers } from "../../packages/evaluation/src/statistics/workers.ts
 
 const resamples = 2000;
 const sizes = [10_000, 100_000, 1_000_000];
+const worker = join(import.meta.dirname, "../../dist/resample-worker.js");
 
 const makeEvidence = (n: number): Compared => {
   const random = createRandom(42);
@@ -49,7 +51,7 @@ const runOurs = async (n: number): Promise<Ours> => {
     key: "auc",
   };
   const timed = async (count: number) => {
-    const workers = openWorkers(count);
+    const workers = openWorkers(count, undefined, worker);
     const start = performance.now();
     const before = process.cpuUsage();
     const estimates = await workers.draw(job);

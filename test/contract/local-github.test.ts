@@ -86,6 +86,30 @@ test("the story that a token can tell to any GitHub goes as GitHub describes it"
   expect(wrong).toEqual([]);
 });
 
+test("a fork and its pull request are as described", async () => {
+  const at = "/repos/octo/flights";
+  const token = github.issueToken({ repository: "mallory/flights", login: "mallory", permissions: "admin" });
+  const mallory = connect(github.apiUrl, token);
+  await mallory("POST", `${at}/forks`, { expect: 202 });
+  await mallory("GET", `${at}/forks`);
+  const { object } = await mallory("GET", "/repos/mallory/flights/git/ref/heads/main");
+  await mallory("POST", "/repos/mallory/flights/git/refs", {
+    body: { ref: "refs/heads/better", sha: object.sha },
+    expect: 201,
+  });
+  await mallory("PUT", "/repos/mallory/flights/contents/new.md", {
+    body: { message: "new", content: "aGk=", branch: "better" },
+    expect: 201,
+  });
+  const { number } = await mallory("POST", `${at}/pulls`, {
+    body: { title: "Better", head: "mallory:better", base: "main" },
+    expect: 201,
+  });
+  await ask("GET", `${at}/pulls/${number}`);
+  await ask("PATCH", `${at}/pulls/${number}`, { body: { state: "closed" } });
+  expect(wrong).toEqual([]);
+});
+
 test("what only an app or an administrator may do is as described too", async () => {
   const at = "/repos/octo/flights";
   const { object } = await ask("GET", `${at}/git/ref/heads/main`);

@@ -11,6 +11,7 @@ import { sha256 } from "@mlops-actions/contracts/digest";
 import { listModels } from "@mlops-actions/registry/read/history";
 import { requireVersion } from "@mlops-actions/registry/read/resolve";
 import { listRequired } from "@mlops-actions/registry/store/release-assets";
+import { isPrerelease } from "@mlops-actions/registry/tags/tag-grammar";
 import { connectReader, type RegistryPeerContext } from "./registry-context.ts";
 
 export const check = async (context: RegistryPeerContext): Promise<void> => {
@@ -41,8 +42,13 @@ export const check = async (context: RegistryPeerContext): Promise<void> => {
     const ours = listed.filter(({ tagName }) => tags.includes(tagName));
     deepStrictEqual(ours.map(({ tagName }) => tagName).sort(), tags.sort());
     strictEqual(
-      ours.some(({ isDraft, isLatest, isPrerelease }) => isDraft || isLatest || isPrerelease),
+      ours.some(({ isDraft, isLatest }) => isDraft || isLatest),
       false,
+    );
+    deepStrictEqual(
+      ours.filter((release) => release.isPrerelease).map(({ tagName }) => tagName),
+      ours.map(({ tagName }) => tagName).filter((tagName) => isPrerelease(tagName.split("@")[1]!)),
+      "what GitHub calls a pre-release is one by its number",
     );
 
     const version = await requireVersion(reader, tags[0]!);

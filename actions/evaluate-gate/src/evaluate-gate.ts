@@ -7,17 +7,17 @@ import { type Run, runContract } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
 import { describeWear } from "@mlops-actions/evaluation/rules/holdout-wear";
-import { isDenied } from "@mlops-actions/github/comments";
 import { renderReview } from "@mlops-actions/reporting/review-comment";
-import type { ReviewFacts } from "@mlops-actions/reporting/review-facts";
 import { summariseVerdict } from "@mlops-actions/reporting/review-lead";
 import { renderSummary } from "@mlops-actions/reporting/review-summary";
 import { artifactName, readRunFile, runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
 import { annotatePolicy } from "./annotate-policy.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import type { GateInputs } from "./inputs.ts";
-import { type Judged, judgeRun } from "./judge-run.ts";
+import { judgeRun } from "./judge-run.ts";
 import type { GatePorts } from "./ports.ts";
+import { postComment } from "./post-comment.ts";
+import { writeCheck } from "./write-check.ts";
 
 export type GateResult = {
   verdict: Verdict;
@@ -61,21 +61,24 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
 
   const summaryLine = summariseVerdict(verdict);
   ports.log.info(summaryLine);
-  for (const rule of verdict.rules)
-    if (rule.status !== "pass") ports.log.info(`  ${rule.status.padEnd(12)} ${rule.id}: ${rule.reason}`);
-  if (verdict.reason) ports.log.info(`  ${verdict.reason}`);
-
   const wear = describeWear(verdict.holdout);
   if (wear) ports.log.warn(wear);
-  ports.annotate(await annotatePolicy(verdict, run.model, judged.policyFile));
 
   const passed = verdict.verdict === "pass" || verdict.verdict === "warn";
   const failure = passed ? undefined : describeRed(inputs, policy, verdict);
   if (!passed && !failure) ports.log.warn(`${summaryLine}. The step stays green (on-inconclusive).`);
   const files = [verdictFile, commentFile, reviewFile, reportFile];
   if (shared) await ports.upload(`${artifactName(run.model)}-gate`, directory, files);
-  const comment = await postComment(inputs, judged, { facts, body, commentFile }, ports);
+  const comment = await postComment(inputs, { verdict, facts, body, commentFile }, ports);
   if (failure && comment.failure) ports.log.warn(`The review was not posted: ${String(comment.failure)}`);
+  const annotations = await annotatePolicy(verdict, run.model, judged.policyFile);
+  const told = { verdict, facts, green: !failure, commentUrl: comment.url, annotations };
+  const check = await writeCheck(inputs, told, ports);
+  if (failure && check.failure) ports.log.warn(`The check run was not written: ${String(check.failure)}`);
+  // Each reason once: on the policy's line, where the check run has them in the log.
+  if (check.written) for (const { title, message } of annotations) ports.log.info(`${title}: ${message}`);
+  else ports.annotate(annotations);
+  if (verdict.reason && !failure) ports.log.info(verdict.reason);
   return {
     verdict,
     passed,
@@ -83,7 +86,7 @@ export const evaluateGate = async (inputs: GateInputs, ports: GatePorts): Promis
     commentUrl: comment.url,
     summaryLine,
     summary: renderSummary(verdict, facts, comment.url),
-    failure: failure ?? comment.failure,
+    failure: failure ?? comment.failure ?? check.failure,
   };
 };
 
@@ -116,60 +119,9 @@ const describeRed = (
   const allowedFirst = first === true && policy.champion.on_missing === "neutral";
   if (!judged && (neutral || allowedFirst)) return undefined;
   const deciding = rules.filter((rule) => rule.status === verdict && rule.blocking !== false);
-  const reasons = [...(reason ? [reason] : []), ...deciding.map((rule) => `${rule.id}: ${rule.reason}`)];
-  return new UserError(`The gate says ${verdict}.\n${reasons.map((line) => `  ${line}`).join("\n")}`, {
+  const ids = [...new Set(deciding.map(({ id }) => id))].join(", ");
+  // Why each rule says so stands on its line of the policy.
+  return new UserError(`The gate says ${verdict}${ids ? `: ${ids}` : ""}.${reason ? ` ${reason}` : ""}`, {
     fix: "The whole review is in the step summary and in comment.md of the run directory.",
   });
-};
-
-/** GitHub says that issues: write would do too; the narrower one is enough for pull requests. */
-const askForPermission = (cause: unknown) =>
-  new UserError((cause as Error).message, {
-    fix: "The job's token may not comment. Add to the job:\n  permissions:\n    contents: read\n    pull-requests: write\nor give this step comment: never.",
-    cause,
-  });
-
-type Written = { facts: ReviewFacts; body: string; commentFile: string };
-type CommentResult = { url: string | null; failure?: unknown };
-
-const postComment = async (
-  inputs: GateInputs,
-  { verdict }: Judged,
-  { facts, body, commentFile }: Written,
-  { log, postReview }: GatePorts,
-): Promise<CommentResult> => {
-  const { comment, pullRequest, runId } = inputs;
-  if (comment === "never") return { url: null };
-  if (!pullRequest) {
-    if (comment === "always")
-      log.warn("There is no pull request in this event, so the review is in the step summary alone.");
-    return { url: null };
-  }
-  const { model: key, head, attempt } = facts;
-  try {
-    const posted = await postReview(pullRequest.number, {
-      key,
-      head,
-      runId,
-      attempt,
-      verdict: verdict.verdict,
-      holdout: verdict.holdout?.digest,
-      body,
-    });
-    log.info(
-      posted.action === "left"
-        ? `A newer run has reviewed this pull request already (${posted.url}); its comment stays.`
-        : `Review ${posted.action}: ${posted.url}`,
-    );
-    return { url: posted.url };
-  } catch (error) {
-    // Not thrown here: outputs and summary come first.
-    if (!isDenied(error)) return { url: null, failure: error };
-    if (!pullRequest.fromFork || comment === "always") return { url: null, failure: askForPermission(error) };
-    log.warn(
-      `A pull request from a fork gets a read-only token, so the review is in the step summary and in ${commentFile} only. ` +
-        "To have it as a comment, set share: true here and add a workflow on workflow_run with the action post-review: its README has it whole.",
-    );
-    return { url: null };
-  }
 };

@@ -16,6 +16,7 @@ export type GateInputs = {
   config: string;
   champion: string | undefined;
   comment: "auto" | "always" | "never";
+  check: "auto" | "always" | "never";
   onInconclusive: "auto" | "fail" | "neutral";
   share: "auto" | "true" | "false";
   runDirectory: string;
@@ -39,6 +40,7 @@ export const readInputs = (): GateInputs => {
     config: readText("config") ?? "mlops.yml",
     champion: readText("champion"),
     comment: readChoice("comment", ["auto", "always", "never"], "auto"),
+    check: readChoice("check", ["auto", "always", "never"], "auto"),
     onInconclusive: readChoice("on-inconclusive", ["auto", "fail", "neutral"], "auto"),
     share: readChoice("share", ["auto", "true", "false"], "auto"),
     runDirectory: readText("run-directory") ?? ".mlops",

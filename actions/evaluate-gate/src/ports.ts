@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { EarlierLooks } from "@mlops-actions/evaluation/rules/holdout-wear";
+import type { CheckRun } from "@mlops-actions/github/check-runs";
 import type { Posted, Review } from "@mlops-actions/github/comments";
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { Needs } from "@mlops-actions/github/explain-denied";
@@ -34,6 +35,7 @@ export type GatePorts = {
   /** Decisions on these labels before this one, as far as versions and reviews tell. */
   countLooks: (model: string, holdout: string) => Promise<EarlierLooks>;
   postReview: (pullRequest: number, review: Review) => Promise<Posted>;
+  createCheckRun: (check: CheckRun) => Promise<{ url: string }>;
   /** A folder of this step's own, outside the workspace. */
   makeScratch: () => Promise<string>;
   annotate: (annotations: readonly Annotation[]) => void;
@@ -66,6 +68,8 @@ export const createPorts = (inputs: GateInputs): GatePorts => {
     },
     postReview: async (pullRequest, review) =>
       (await import("@mlops-actions/github/comments")).postReview(await github(), pullRequest, review),
+    createCheckRun: async (check) =>
+      (await import("@mlops-actions/github/check-runs")).createCheckRun(await github(), check),
     makeScratch,
     annotate,
     upload: uploadArtifact,

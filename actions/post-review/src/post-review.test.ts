@@ -207,6 +207,14 @@ describe("a review from a run that could not post it", () => {
     expect(body).toContain("- rate: 2\n+ rate: 1");
     expect(body).toContain("This run was the fork's own");
     expect(body).not.toContain("Forged");
+    const address = /\[its report\.html\]\((.*?)\)/.exec(body!)![1]!;
+    const { octokit, owner, repo } = await as({ actions: "read" });
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: run.id });
+    expect(address).toBe(
+      `${local.serverUrl}/${fullName}/actions/runs/${run.id}/artifacts/${data.artifacts[0]!.id}`,
+    );
+    const zip = await fetch(address.replace(local.serverUrl, local.apiUrl));
+    expect([zip.status, zip.headers.get("content-type")]).toEqual([200, "application/zip"]);
     expect(renderSummary(result)).toContain(`[in the pull request](${result.commentUrl})`);
   });
 

@@ -1,4 +1,4 @@
-import { plainText } from "@mlops-actions/contracts/markdown";
+import { linkTarget, plainText } from "@mlops-actions/contracts/markdown";
 import type { ReviewFile } from "@mlops-actions/contracts/review";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { Verdict } from "@mlops-actions/contracts/verdict";
@@ -44,14 +44,14 @@ export const postReviewOfRun = async (
       `Nothing to post: no open pull request has ${run.head.sha.slice(0, 7)} as its head. It was closed, or has newer commits, whose own run is reviewed.`,
     );
   const name = `${artifactName(model)}-gate`;
-  const archive = await downloadRunArtifact(github, { runId: run.id, name, limit: largestArchive });
-  if (!archive)
+  const artifact = await downloadRunArtifact(github, { runId: run.id, name, limit: largestArchive });
+  if (!artifact)
     return nothing(
       `Nothing to post: run ${run.id} left no artifact "${name}". Either it did not come to the gate, or evaluate-gate needs share: true.`,
     );
-  const { verdict, review } = readReview(archive, { model, head: run.head.sha });
+  const { verdict, review } = readReview(artifact.bytes, { model, head: run.head.sha });
   const pull = choosePull(pulls, verdict);
-  const body = renderBody(verdict, review, { run, context });
+  const body = renderBody(verdict, review, { run, context, artifact: artifact.id });
   const posted = await postReview(github, pull.number, {
     key: model,
     head: run.head.sha,
@@ -90,10 +90,11 @@ const choosePull = (pulls: readonly FoundPull[], { policy }: Verdict): FoundPull
   );
 };
 
-type Origin = Pick<PostInputs, "run" | "context">;
+/** `artifact`: its id, as GitHub tells it. */
+type Origin = Pick<PostInputs, "run" | "context"> & { artifact: number };
 
-const renderBody = (verdict: Verdict, review: ReviewFile, { run, context }: Origin): string => {
-  const note = `<sub>This run was the fork's own (${plainText(run.head.repository)}), its workflow file included: read it as what the contributor says. Nothing is registered before the gate has judged again on the default branch.</sub>\n`;
+const renderBody = (verdict: Verdict, review: ReviewFile, { run, context, artifact }: Origin): string => {
+  const note = `<sub>This run was the fork's own (${plainText(run.head.repository)}), its workflow file included: read it as what the contributor says, and open [its report.html](${linkTarget(`${run.url}/artifacts/${artifact}`)}) as you would a stranger's page. Nothing is registered before the gate has judged again on the default branch.</sub>\n`;
   const facts = {
     model: review.model,
     head: run.head.sha,

@@ -50,6 +50,12 @@ export const findRunUrl = (
   }: NodeJS.ProcessEnv = process.env,
 ): string | null => (server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null);
 
+/** Who should have a stage before it is changed: a version, with or without its v, or none. */
+export const readExpected = (text: string | undefined): { expectedCurrent?: string | null } => {
+  if (text === undefined || text === "") return {};
+  return { expectedCurrent: text === "none" ? null : text };
+};
+
 export const needReason = (reason: string | undefined): string => {
   if (reason?.trim()) return reason;
   throw new UserError("No reason was given, and a change of the registry is kept with its reason for ever.", {

@@ -113,6 +113,17 @@ describe("createRunTree", () => {
     expect(text()).not.toMatch(/echo script|line 9\n|##\[|│ in auc/); // an annotation's words are told once
   });
 
+  it("does not repeat below a step what stands beside it", () => {
+    const { stream, text } = openStream(false);
+    const tree = createRunTree(stream);
+    const outputs = { "summary-line": "FAIL  roc_auc 0.5" };
+    const gate = step("gate", { conclusion: "failure", outcome: "failure", outputs });
+    play(tree.report, [gate], ["FAIL  roc_auc 0.5", "worn holdout"]);
+    tree.close();
+    expect(text().match(/FAIL {2}roc_auc 0\.5/g)).toHaveLength(1);
+    expect(text()).toContain("│   │ worn holdout\n");
+  });
+
   it("tells a run of which nothing ran in one line", () => {
     const { stream, text } = openStream(false);
     const tree = createRunTree(stream);

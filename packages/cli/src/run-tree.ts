@@ -110,7 +110,10 @@ export const createRunTree = (
         const style = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
         print(`│   ${paint(style, level)}${place} ${message.replaceAll("\n", "\n│     ")}`);
       }
+      // What stands beside the step or on a line of its own is not told again as the log's last words.
       const told = new Set(step.annotations.flatMap(({ message }) => message.split("\n")));
+      const beside = step.outputs["summary-line"];
+      if (beside) told.add(beside);
       if (step.conclusion === "failure")
         for (const line of lastWords(job?.steps.get(index)))
           if (!told.has(line)) print(`│   ${paint("dim", "│")} ${line}`);

@@ -30,10 +30,34 @@ export const driftConfigShape = z.strictObject({
       ks: limits.default({ warn: 0.05, alert: 0.1 }),
       wasserstein: limits.default({ warn: 0.1, alert: 0.2 }),
       js: limits.default({ warn: 0.1, alert: 0.2 }),
+      hellinger: limits.default({ warn: 0.1, alert: 0.2 }),
+      tvd: limits.default({ warn: 0.1, alert: 0.2 }),
+      linf: limits.default({ warn: 0.1, alert: 0.2 }),
       cramers_v: limits.default({ warn: 0.1, alert: 0.2 }),
       missing: limits.default({ warn: 0.02, alert: 0.05 }),
       new_category: limits.default({ warn: 0.005, alert: 0.01 }),
+      out_of_range: limits.default({ warn: 0.005, alert: 0.01 }),
+      correlation: limits.default({ warn: 0.1, alert: 0.2 }).describe("change of a correlation"),
+      classifier: limits
+        .default({ warn: 0.55, alert: 0.65 })
+        .describe("area under the curve of a model that tells current rows from reference rows"),
+      performance: limits.default({ warn: 0.02, alert: 0.05 }).describe("what a metric may have lost"),
     })
     .prefault({}),
+  compat: z
+    .strictObject({
+      psi_zero: z
+        .enum(["half", "evidently", "popmon", "deepchecks"])
+        .default("half")
+        .describe(
+          "shares of empty bins in PSI. half: half a row is added to each bin; evidently: 0.0001 where a bin is empty; popmon: at least 0.00001; deepchecks: at least 0.01",
+        ),
+      js_base: z
+        .enum(["e", "2"])
+        .default("e")
+        .describe("logarithm of the Jensen–Shannon distance: e as Evidently and scipy, 2 as NannyML"),
+    })
+    .prefault({})
+    .describe("to get the numbers of another program"),
 });
 export type DriftConfig = z.infer<typeof driftConfigShape>;

@@ -12,7 +12,7 @@ import type { GitHub } from "./connect.ts";
 export const downloadRunArtifact = async (
   { octokit, owner, repo }: GitHub,
   { runId, name, limit }: { runId: number; name: string; limit: number },
-): Promise<Buffer | undefined> => {
+): Promise<{ id: number; bytes: Buffer } | undefined> => {
   const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, name });
   // A second attempt leaves a second artifact of the same name.
   const [newest] = data.artifacts
@@ -39,5 +39,5 @@ export const downloadRunArtifact = async (
     if (size > limit) throw tooLarge();
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return { id: newest.id, bytes: Buffer.concat(chunks) };
 };

@@ -30,9 +30,11 @@ export type Hub = {
   findRepository: (fullName: string) => Repository | undefined;
   findRepositoryById: (id: number) => Repository | undefined;
   repositories: () => Repository[];
-  /** Tells listeners, unless a job's token caused it: that starts nothing, as on GitHub. */
+  /** The repository of that name, made where it is not there. */
+  createRepository: (fullName: string, defaultBranch: string) => Promise<Repository>;
   /** Whether anybody listens; where nobody does, no payload is made. */
   isListening: () => boolean;
+  /** Tells listeners, unless a job's token caused it: that starts nothing, as on GitHub. */
   emit: (event: RepositoryEvent, cause: Identity) => void;
 };
 

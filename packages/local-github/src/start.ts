@@ -140,6 +140,7 @@ export const startLocalGitHub = async (options: StartOptions): Promise<LocalGitH
     findRepository: (fullName) => repositories.get(fullName.toLowerCase()),
     findRepositoryById: (id) => [...repositories.values()].find(({ record }) => record.id === id),
     repositories: () => [...repositories.values()],
+    createRepository: (fullName, defaultBranch) => create(fullName, defaultBranch, false),
     isListening: () => listeners.size > 0,
     emit: (event, cause) => {
       if (!isHeard(cause, event.name)) return;
@@ -165,6 +166,7 @@ export const startLocalGitHub = async (options: StartOptions): Promise<LocalGitH
       defaultBranch,
       private: isPrivate,
       now: hub.now(),
+      findOther: hub.findRepository,
     });
     state.value.lastRepository = Math.max(state.value.lastRepository, repository.record.id);
     repositories.set(fullName.toLowerCase(), repository);
@@ -175,6 +177,20 @@ export const startLocalGitHub = async (options: StartOptions): Promise<LocalGitH
     );
     return repository;
   };
+
+  const create = (fullName: string, defaultBranch: string, isPrivate: boolean): Promise<Repository> =>
+    oneByOne(async () => {
+      checkName(fullName);
+      const present = hub.findRepository(fullName);
+      const repository = present ?? (await open(fullName, defaultBranch, isPrivate));
+      if (!present) {
+        // The record before its mention: a crash between leaves one that nobody asks for.
+        await repository.save();
+        state.value.repositories.push(fullName);
+        await state.save();
+      }
+      return repository;
+    });
 
   const notePush = async (fullName: string, by: { actor?: string } = {}) => {
     const repository = hub.findRepository(fullName);
@@ -235,23 +251,14 @@ export const startLocalGitHub = async (options: StartOptions): Promise<LocalGitH
       await state.save();
       await writeMarker(directory);
     },
-    createRepository: (fullName, { defaultBranch = "main", private: isPrivate = false } = {}) =>
-      oneByOne(async () => {
-        checkName(fullName);
-        const present = hub.findRepository(fullName);
-        const repository = present ?? (await open(fullName, defaultBranch, isPrivate));
-        if (!present) {
-          // The record before its mention: a crash between leaves one that nobody asks for.
-          await repository.save();
-          state.value.repositories.push(fullName);
-          await state.save();
-        }
-        return {
-          fullName: repository.fullName,
-          gitDirectory: repository.git.directory,
-          cloneUrl: `${urls.plain}/${repository.fullName}.git`,
-        };
-      }),
+    createRepository: async (fullName, { defaultBranch = "main", private: isPrivate = false } = {}) => {
+      const repository = await create(fullName, defaultBranch, isPrivate);
+      return {
+        fullName: repository.fullName,
+        gitDirectory: repository.git.directory,
+        cloneUrl: `${urls.plain}/${repository.fullName}.git`,
+      };
+    },
     listRepositories: () => [...state.value.repositories],
     issueToken: (grant) => tokens.issue(grant.runId === undefined ? grant : { ...grant, login: jobLogin }),
     revokeToken: (token) => {

@@ -89,6 +89,8 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
     );
   const hear = async (heard: RepositoryEvent): Promise<void> => {
     if (shared.signal.aborted) return;
+    // GitHub leaves Actions off in a fork until its owner turns them on.
+    if (github.hub.findRepository(heard.repository)?.record.parent !== undefined) return;
     const run = runIdOf(heard);
     if (run !== undefined && (chains.get(run) ?? 0) > chainLimit) return;
     const event = await placeEvent(github, heard);

@@ -117,6 +117,16 @@ const planRun = async (options: RunOptions): Promise<Plan> => {
   return { workflow, event, inputs, secrets, sources, only, node: findNode(actionsRoot) };
 };
 
+/** The pull request that a run is of. Of a fork's GitHub tells the repository and no number. */
+const describePull = (event: RepositoryEvent): { pullRequests: number[]; headRepository?: string } => {
+  const pull = pullRequestOf(event);
+  const from = pull?.head?.repo?.full_name;
+  if (pull?.number === undefined || from === undefined) return { pullRequests: [] };
+  return from === event.repository
+    ? { pullRequests: [pull.number] }
+    : { pullRequests: [], headRepository: from };
+};
+
 /** Makes the run known to the local GitHub. */
 const openRun = (options: RunOptions, plan: Plan, cancelled: AbortSignal): RunContext => {
   const { github, reporter } = options;
@@ -130,7 +140,7 @@ const openRun = (options: RunOptions, plan: Plan, cancelled: AbortSignal): RunCo
     headSha: pull?.head?.sha ?? event.sha,
     headBranch: pull?.head?.ref ?? event.ref.replace(/^refs\/(heads|tags)\//, ""),
     actor: event.actor,
-    pullRequests: pull?.number === undefined ? [] : [pull.number],
+    ...describePull(event),
   });
   const directory = join(options.workDirectory, "runs", String(runId));
   mkdirSync(directory, { recursive: true });

@@ -1,13 +1,13 @@
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
-import { findActor, findRunUrl, needReason } from "../registry-words.ts";
+import { findActor, findRunUrl, needReason, readExpected } from "../registry-words.ts";
 import { print, printJson } from "../terminal.ts";
 
 type Options = RepositoryOptions & {
   json?: boolean;
   reason?: string;
   actor?: string;
-  expect?: string;
+  expectedCurrent?: string;
   dispatch?: boolean;
 };
 
@@ -21,7 +21,7 @@ export const defineDemoteCommand = (): Command =>
       .argument("<model>", "name of the model")
       .argument("<stage>", "such as staging")
       .option("--reason <text>", "why, for the history (required)")
-      .option("--expect <version>", "only if this version has the stage now")
+      .option("--expect, --expected-current <version>", "only if this version has the stage now")
       .option("--dispatch", "tell workflows: repository_dispatch of type mlops-stage-changed")
       .option("--actor <name>", "who decides; else git's user.name")
       .option("--json", "print JSON"),
@@ -38,7 +38,7 @@ export const defineDemoteCommand = (): Command =>
           reason,
           actor: findActor(options.actor),
           runUrl: findRunUrl(),
-          ...(options.expect && { expectedCurrent: options.expect }),
+          ...readExpected(options.expectedCurrent),
           ...(options.dispatch && { dispatch: true }),
           now: () => new Date(),
         });

@@ -51,10 +51,15 @@ const describe = (entry: Entry): string[] => {
     paint("bold", entry.version),
     entry.stage ? paint("cyan", entry.stage) : "",
     entry.kind === "assigned"
-      ? entry.previous
-        ? `← ${oneLine(entry.previous)}`
-        : ""
-      : paint("dim", entry.collected ? "collected" : words[entry.kind]),
+      ? [
+          entry.previous && `← ${oneLine(entry.previous)}`,
+          entry.void && "void: withdrawn",
+          entry.gone && "its tag is gone",
+        ]
+          .filter(Boolean)
+          .join(", ")
+      : paint("dim", entry.collected ? "collected" : words[entry.kind]) +
+        (entry.back ? ` → ${oneLine(entry.back)}` : ""),
     oneLine(entry.actor ?? "–"),
     entry.gate ? `gate ${oneLine(entry.gate).slice(0, 4)}…` : "",
     entry.runUrl ? `run ${oneLine(entry.runUrl.split("/").at(-1)!)}` : "",

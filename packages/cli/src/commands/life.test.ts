@@ -172,7 +172,7 @@ it("looks back to a time", async () => {
 });
 
 it("demotes and retires", async () => {
-  expect(await mlops("demote", "flights", "production", ...because, "--expect", "v0.1.0")).toContain(
+  expect(await mlops("demote", "flights", "production", ...because, "--expect", "0.1.0")).toContain(
     "production of flights was taken from v0.1.0; nobody has it now, tag flights#production!#",
   );
   expect(await mlops("demote", "flights", "production", ...because)).toContain("Nothing was changed");

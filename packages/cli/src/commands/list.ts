@@ -23,7 +23,10 @@ export const defineListCommand = (): Command =>
       .option("--json", "print JSON"),
   )
     .addHelpText("after", () => helpOnWhere())
-    .addHelpText("after", "\nExit codes: 0 listed, even where there is nothing; 2 could not be done.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 listed, even where there is nothing; 2 there is no such model, or could not be done.",
+    )
     .action(async (model: string | undefined, options: Options) => {
       const asOf = readTime(options.asOf);
       if (asOf && options.where !== undefined)
@@ -80,9 +83,14 @@ const printModels = (models: Models, { json }: Options) => {
   );
 };
 
-const printVersions = (model: string, versions: Versions, { json }: Options) => {
+const printVersions = (model: string, versions: Versions, { json, asOf }: Options) => {
   if (json) return printJson(versions);
-  if (versions.length === 0) return printNote(`${model} has no version. All models: npx mlops list`);
+  if (versions.length === 0)
+    return printNote(
+      asOf
+        ? `${model} had no version then.`
+        : `${model} has no published version. All models: npx mlops list`,
+    );
   const { deprecated } = versions[0]!;
   if (deprecated) printNote(`${model} was retired ${describeDecision(deprecated)}`);
   printTable(

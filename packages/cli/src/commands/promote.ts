@@ -1,7 +1,7 @@
 import { oneLine } from "@mlops-actions/contracts/one-line";
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
-import { asReference, findActor, findRunUrl, needReason } from "../registry-words.ts";
+import { asReference, findActor, findRunUrl, needReason, readExpected } from "../registry-words.ts";
 import { print, printJson, printNote } from "../terminal.ts";
 
 type Options = RepositoryOptions & {
@@ -9,7 +9,7 @@ type Options = RepositoryOptions & {
   reason?: string;
   forceReason?: string;
   actor?: string;
-  expect?: string;
+  expectedCurrent?: string;
   dispatch?: boolean;
 };
 
@@ -24,7 +24,10 @@ export const definePromoteCommand = (): Command =>
       .argument("<stage>", "such as staging or production")
       .option("--reason <text>", "why, for the history (required)")
       .option("--force-reason <text>", "promote without a passing verdict, and say why")
-      .option("--expect <version>", "only if this version has the stage now (none: if no version has)")
+      .option(
+        "--expect, --expected-current <version>",
+        "only if this version has the stage now (none: if no version has)",
+      )
       .option("--dispatch", "tell workflows: repository_dispatch of type mlops-stage-changed")
       .option("--actor <name>", "who decides; else git's user.name")
       .option("--json", "print JSON"),
@@ -45,7 +48,7 @@ export const definePromoteCommand = (): Command =>
           runUrl: findRunUrl(),
           ...(options.dispatch && { dispatch: true }),
           ...(options.forceReason && { forceReason: options.forceReason }),
-          ...(options.expect && { expectedCurrent: options.expect === "none" ? null : options.expect }),
+          ...readExpected(options.expectedCurrent),
           now: () => new Date(),
         });
         if (options.json)

@@ -90,7 +90,17 @@ describe("the registry at the terminal", () => {
     expect(await mlops("list", "flights")).toMatch(
       /v0\.2\.0 +\d{4}-.* octo +pass +\w{7} +production\nv0\.1\.0 /,
     );
-    expect(await mlops("list", "delays")).toContain("delays has no version");
+    await expect(mlops("list", "delays")).rejects.toMatchObject({
+      name: "UserError",
+      message: "There is no model delays in octo/ml.",
+      fix: "The registry has: flights.",
+    });
+    for (const command of [["list"], ["history"], ["list", "--where", "auc > 0"]])
+      await expect(mlops(...command, "fligts"), command[0]).rejects.toMatchObject({
+        message: "There is no model fligts in octo/ml.",
+        fix: "Did you mean flights?",
+      });
+    expect(await mlops("list", "flights", "--as-of", "2020-01-01")).toContain("flights had no version then");
   });
 
   it("shows a version's card", async () => {

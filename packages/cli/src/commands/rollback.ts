@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { addRepositoryOptions, connectRepository, type RepositoryOptions } from "../connect-repository.ts";
-import { findActor, findRunUrl, needReason, quote } from "../registry-words.ts";
+import { findActor, findRunUrl, needReason, quote, readExpected } from "../registry-words.ts";
 import { paint, print, printJson } from "../terminal.ts";
 
 type Options = RepositoryOptions & {
@@ -8,7 +8,7 @@ type Options = RepositoryOptions & {
   reason?: string;
   to?: string;
   actor?: string;
-  expect?: string;
+  expectedCurrent?: string;
   dispatch?: boolean;
 };
 
@@ -23,7 +23,10 @@ export const defineRollbackCommand = (): Command =>
       .argument("<stage>", "such as production")
       .option("--to <version>", "this version instead")
       .option("--reason <text>", "why, for the history (required)")
-      .option("--expect <version>", "only if this version has the stage now")
+      .option(
+        "--expect, --expected-current <version>",
+        "only if this version has the stage now (none: if no version has)",
+      )
       .option("--dispatch", "tell workflows: repository_dispatch of type mlops-stage-changed")
       .option("--actor <name>", "who decides; else git's user.name")
       .option("--json", "print JSON"),
@@ -44,7 +47,7 @@ export const defineRollbackCommand = (): Command =>
           reason,
           actor: findActor(options.actor),
           runUrl: findRunUrl(),
-          ...(options.expect && { expectedCurrent: options.expect }),
+          ...readExpected(options.expectedCurrent),
           ...(options.dispatch && { dispatch: true }),
           now: () => new Date(),
         });

@@ -45,7 +45,7 @@ export const leaveEvidence = async (scene: Scene, directory: string, shown: stri
   for (const [command, what] of commands) print(`  ${command.padEnd(56)} ${paint("dim", `# ${what}`)}`);
 };
 
-/** A page as a file: links to the other saved pages lead to their files, links to what was not saved lead nowhere. */
+/** A page as a file: links to the other saved pages lead to their files, what was not saved is no link. */
 const savePage = async (
   scene: Scene,
   path: string,
@@ -59,7 +59,7 @@ const savePage = async (
   const { status, html } = await renderPage(scene.github, `/${repository}/${path}`, {
     link: (target) => {
       const rest = decodeURIComponent(target).replace(`/${repository}/`, "").replace(/#.*$/, "");
-      return pages.find(([, saved]) => saved === rest)?.[0] ?? tabs[rest] ?? "#";
+      return pages.find(([, saved]) => saved === rest)?.[0] ?? tabs[rest] ?? null;
     },
   });
   if (status !== 200) throw new Error(`The local GitHub has no page ${path}.`);

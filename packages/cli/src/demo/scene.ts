@@ -40,12 +40,15 @@ export type SceneOptions = {
   /** Where everything of the demo lies, `.demo` unless told. */
   directory: string;
   reporter: Reporter;
+  /** The repository's own, for its workflows. */
+  secrets?: Record<string, string>;
   signal?: AbortSignal;
 };
 
 export const repository = "octo/flights";
 
-export const openScene = async ({ root, directory, reporter, signal }: SceneOptions): Promise<Scene> => {
+export const openScene = async (options: SceneOptions): Promise<Scene> => {
+  const { root, directory, reporter, secrets, signal } = options;
   const example = join(root, "examples", "quickstart");
   const clone = join(directory, "flights");
   await mkdir(clone, { recursive: true });
@@ -62,6 +65,7 @@ export const openScene = async ({ root, directory, reporter, signal }: SceneOpti
     keep: true,
     environment: { MLOPS_STATE: join(directory, "servers") },
     reporter,
+    ...(secrets && { secrets }),
     ...(signal && { signal }),
   });
 

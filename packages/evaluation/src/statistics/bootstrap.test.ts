@@ -46,15 +46,15 @@ describe("a resampling", () => {
   const how = { resamples: 203, seed: 7, key: "ap" };
   const whole = resample(estimators, { n: 300 }, how);
 
-  it("is bit-identical however its blocks are shared out, and differs by seed and by key", () => {
+  it("is bit-identical however its batches are shared out, and differs by seed and by key", () => {
     expect(whole).toHaveLength(203);
     const parts = [
-      { from: 40, to: 51 },
-      { from: 0, to: 17 },
-      { from: 17, to: 40 },
-    ].map((blocks) => ({ blocks, estimates: resample(estimators, { n: 300 }, how, blocks) }));
+      { from: 10, to: 13 },
+      { from: 0, to: 3 },
+      { from: 3, to: 10 },
+    ].map((batches) => ({ batches, estimates: resample(estimators, { n: 300 }, how, batches) }));
     const joined = parts
-      .sort((a, b) => a.blocks.from - b.blocks.from)
+      .sort((a, b) => a.batches.from - b.batches.from)
       .flatMap(({ estimates }) => [...estimates]);
     expect(joined).toEqual([...whole]);
     expect([...resample(estimators, { n: 300 }, { ...how, seed: 8 })]).not.toEqual([...whole]);

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { countBlocks } from "./bootstrap.ts";
+import { countBatches } from "./bootstrap.ts";
 import { type Draw, drawHere } from "./draw.ts";
-import type { Job } from "./statistic.ts";
+import { planJob } from "./sampler.ts";
+import { drawShare, type SharedJob } from "./shared-job.ts";
 
-/** Threads that share resampling between them; `close` ends them. */
+/** Threads that share resampling between them, this one among them; `close` ends the others. */
 export type Workers = { draw: Draw; close: () => Promise<void> };
 
 /**
@@ -14,29 +15,33 @@ export type Workers = { draw: Draw; close: () => Promise<void> };
  */
 const leastShared = 4e7;
 
-/** What a worker is told of one job. It takes blocks off `next` until none is left. */
-export type SharedJob = {
-  job: Job;
-  estimates: Float64Array;
-  next: Int32Array;
-};
-
-/** Starts no thread before a job is large enough for it. `count` 1 is this thread alone. */
-export const openWorkers = (count: number, least = leastShared): Workers => {
+/**
+ * Starts no thread before a job is large enough for it. `count` 1 is this thread alone.
+ * @param script what a thread runs; the one beside this program unless told
+ */
+export const openWorkers = (count: number, least = leastShared, script?: string): Workers => {
   let threads: Worker[] | undefined;
   const shared = new WeakMap<object, unknown>();
   return {
     draw: async (job) => {
       const visits = job.evidence.n * job.resamples * (job.of === "difference" ? 2 : 1);
       if (count < 2 || visits < least) return drawHere(job);
-      threads ??= Array.from({ length: count }, startThread);
-      const estimates = new Float64Array(new SharedArrayBuffer(8 * job.resamples));
-      const next = new Int32Array(new SharedArrayBuffer(4));
-      const evidence = share({ ...job.evidence, slices: [] }, shared) as Job["evidence"];
-      const message: SharedJob = { job: { ...job, evidence }, estimates, next };
-      // More threads than blocks would have nothing to do.
-      await Promise.all(threads.slice(0, countBlocks(job.resamples)).map((thread) => ask(thread, message)));
-      return estimates.slice();
+      // They start while the rows are sorted here.
+      threads ??= Array.from({ length: count - 1 }, () => startThread(script ?? findScript()));
+      const evidence = { ...job.evidence, slices: [] };
+      const message: SharedJob = {
+        plan: share(planJob({ ...job, evidence }), shared) as SharedJob["plan"],
+        estimates: new Float64Array(new SharedArrayBuffer(8 * job.resamples)),
+        next: new Int32Array(new SharedArrayBuffer(4)),
+      };
+      // More threads than batches would have nothing to do.
+      const asked = threads.slice(0, countBatches(job.resamples)).map((thread) => ask(thread, message));
+      const settled = Promise.all(asked);
+      // Seen below; a thread may fail before this one has done its share.
+      settled.catch(() => {});
+      drawShare(message);
+      await settled;
+      return message.estimates.slice();
     },
     close: async () => {
       await Promise.all((threads ?? []).map((thread) => thread.terminate()));
@@ -46,10 +51,14 @@ export const openWorkers = (count: number, least = leastShared): Workers => {
 };
 
 /** Beside the bundle lies its own entry; beside this source, the file that starts one. */
-const startThread = (): Worker => {
+const findScript = (): string => {
   const candidates = ["resample-worker.js", "start-resample-worker.ts"];
   const script = candidates.map((name) => join(import.meta.dirname, name)).find((path) => existsSync(path));
   if (!script) throw new Error(`${candidates[0]} is not beside this program: build the project again.`);
+  return script;
+};
+
+const startThread = (script: string): Worker => {
   // It computes and needs nothing of this process: no variables, no options such as --inspect.
   const thread = new Worker(script, { env: {}, execArgv: [] });
   thread.unref();

@@ -1,4 +1,5 @@
 import type { Context } from "../http/router.ts";
+import { headRepositoryOf } from "../pulls/fork-head.ts";
 import { measurePull } from "../pulls/measure-pull.ts";
 import { issuePage, renderLabels } from "../render/issue.ts";
 import { isPull, type PullRequest } from "../render/pull.ts";
@@ -114,7 +115,8 @@ const pullFields = (context: Context, issue: PullRequest) => {
   const { urls, repository } = context;
   const { pull } = issue;
   const figures = () => measurePull(repository, issue);
-  const owner = actor(urls, repository.owner);
+  const from = headRepositoryOf(repository, pull);
+  const owner = actor(urls, from.owner);
   return {
     isDraft: pull.draft,
     merged: pull.mergedAt !== null,
@@ -132,13 +134,13 @@ const pullFields = (context: Context, issue: PullRequest) => {
     baseRef: { __typename: "Ref", name: pull.baseRef, branchProtectionRule: null },
     headRepository: {
       __typename: "Repository",
-      id: nodeId("R", repository.record.id),
-      name: repository.name,
-      nameWithOwner: repository.fullName,
+      id: nodeId("R", from.record.id),
+      name: from.name,
+      nameWithOwner: from.fullName,
       owner,
     },
     headRepositoryOwner: owner,
-    isCrossRepository: false,
+    isCrossRepository: from !== repository,
     maintainerCanModify: false,
     viewerCanUpdate: true,
     isInMergeQueue: false,

@@ -4,6 +4,7 @@ import { noObject } from "../git/repository-git.ts";
 import { loginOf } from "../hub.ts";
 import { isPull, type PullRequest } from "../render/pull.ts";
 import { announcePull } from "./announce-pull.ts";
+import { fetchHead } from "./fork-head.ts";
 import { updatePullRefs } from "./pull-refs.ts";
 
 /** Brings the open pull requests of a branch that has moved up to date. */
@@ -11,9 +12,30 @@ export const followBranch = async (scene: Scene, change: RefChange): Promise<voi
   const branch = change.ref.slice("refs/heads/".length);
   const open = scene.repository.record.issues.filter(isPull).filter(({ state }) => state === "open");
   for (const issue of open) {
-    if (issue.pull.headRef === branch) await followHead(scene, issue, change);
+    if (issue.pull.headRef === branch && !issue.pull.headRepository) await followHead(scene, issue, change);
     else if (issue.pull.baseRef === branch) await followBase(scene, issue, change);
   }
+  await followInParent(scene, branch, change);
+};
+
+/** A fork's branch moves the pull requests that it asks with, which stand in what was forked. */
+const followInParent = async (scene: Scene, branch: string, change: RefChange): Promise<void> => {
+  const { hub, repository: fork } = scene;
+  const { parent } = fork.record;
+  const repository = parent === undefined ? undefined : hub.findRepository(parent);
+  if (!repository) return;
+  // The fork's lock is held already. Never the other way round: what happens in a parent changes no fork.
+  await repository.exclusive(async () => {
+    const asking = repository.record.issues
+      .filter(isPull)
+      .filter(({ state, pull }) => state === "open" && pull.headRepository === fork.fullName)
+      .filter(({ pull }) => pull.headRef === branch);
+    for (const issue of asking) {
+      if (change.after !== noObject) await fetchHead(repository, fork, issue.pull);
+      await followHead({ ...scene, repository }, issue, change);
+    }
+    if (asking.length > 0) await repository.save();
+  });
 };
 
 const followHead = async (scene: Scene, issue: PullRequest, { before, after }: RefChange) => {

@@ -26,7 +26,8 @@ const renderApp = (urls: Urls) => ({
 const renderPullReferences = (urls: Urls, repository: Repository, headSha: string) =>
   repository.record.issues
     .filter(isPull)
-    .filter(({ state, pull }) => state === "open" && pull.headSha === headSha)
+    // GitHub names none of a fork here: whoever pushed a commit could put it under anybody's pull request.
+    .filter(({ state, pull }) => state === "open" && pull.headSha === headSha && !pull.headRepository)
     .map(({ id, number, pull }) => {
       const repo = { id: repository.record.id, url: repositoryUrl(urls, repository), name: repository.name };
       return {
@@ -41,6 +42,8 @@ const renderPullReferences = (urls: Urls, repository: Repository, headSha: strin
 export const renderCheckRun = (urls: Urls, repository: Repository, check: CheckRunRecord) => {
   const api = `${repositoryUrl(urls, repository)}/check-runs/${check.id}`;
   const page = `${repositoryPage(urls, repository)}/runs/${check.id}`;
+  // A job's check is shown with its run; one that somebody wrote has a page here, wherever its details are.
+  const isJob = repository.record.jobs.some(({ checkRunId }) => checkRunId === check.id);
   return {
     id: check.id,
     name: check.name,
@@ -49,7 +52,7 @@ export const renderCheckRun = (urls: Urls, repository: Repository, check: CheckR
 
     external_id: check.externalId,
     url: api,
-    html_url: check.detailsUrl ?? page,
+    html_url: (isJob ? check.detailsUrl : null) ?? page,
     details_url: check.detailsUrl ?? page,
     status: check.status,
     conclusion: check.conclusion,

@@ -1,4 +1,5 @@
 import type { Urls } from "../hub.ts";
+import { headRepositoryOf } from "../pulls/fork-head.ts";
 import type { IssueRecord } from "../state/records.ts";
 import type { Repository } from "../state/repository.ts";
 import { issuePage, renderLabels } from "./issue.ts";
@@ -15,12 +16,12 @@ export const renderSimplePull = (urls: Urls, repository: Repository, issue: Pull
   const base = repositoryUrl(urls, repository);
   const api = `${base}/pulls/${issue.number}`;
   const page = issuePage(urls, repository, issue);
-  const side = (ref: string, sha: string) => ({
-    label: `${repository.owner}:${ref}`,
+  const side = (of: Repository, ref: string, sha: string) => ({
+    label: `${of.owner}:${ref}`,
     ref,
     sha,
-    user: renderUser(urls, repository.owner),
-    repo: renderRepository(urls, repository, "read"),
+    user: renderUser(urls, of.owner),
+    repo: renderRepository(urls, of, "read"),
   });
   const link = (href: string) => ({ href });
   return {
@@ -54,8 +55,8 @@ export const renderSimplePull = (urls: Urls, repository: Repository, issue: Pull
     review_comment_url: `${base}/pulls/comments{/number}`,
     comments_url: `${base}/issues/${issue.number}/comments`,
     statuses_url: `${base}/statuses/${pull.headSha}`,
-    head: side(pull.headRef, pull.headSha),
-    base: side(pull.baseRef, pull.baseSha),
+    head: side(headRepositoryOf(repository, pull), pull.headRef, pull.headSha),
+    base: side(repository, pull.baseRef, pull.baseSha),
     _links: {
       self: link(api),
       html: link(page),

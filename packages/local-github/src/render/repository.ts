@@ -19,7 +19,7 @@ export const renderMinimalRepository = (urls: Urls, repository: Repository) => {
     owner: renderUser(urls, owner),
     html_url: repositoryPage(urls, repository),
     description: record.description,
-    fork: false,
+    fork: record.parent !== undefined,
     url: api,
     forks_url: `${api}/forks`,
     keys_url: `${api}/keys{/key_id}`,

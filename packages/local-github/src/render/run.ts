@@ -1,4 +1,5 @@
 import type { Urls } from "../hub.ts";
+import { headRepositoryOf } from "../pulls/fork-head.ts";
 import type { ArtifactRecord, WorkflowJobRecord, WorkflowRunRecord } from "../state/records.ts";
 import type { Repository } from "../state/repository.ts";
 import { renderHeadCommit } from "./check.ts";
@@ -63,7 +64,7 @@ export const renderRun = (
     workflow_url: `${base}/actions/workflows/${run.workflowId}`,
     head_commit: commit ? renderHeadCommit(commit) : null,
     repository: renderMinimalRepository(urls, repository),
-    head_repository: renderMinimalRepository(urls, repository),
+    head_repository: renderMinimalRepository(urls, headRepositoryOf(repository, run)),
   };
 };
 
@@ -131,7 +132,7 @@ export const renderArtifact = (
     workflow_run: {
       id: artifact.runId,
       repository_id: repository.record.id,
-      head_repository_id: repository.record.id,
+      head_repository_id: (run ? headRepositoryOf(repository, run) : repository).record.id,
       head_branch: run?.headBranch ?? "",
       head_sha: run?.headSha ?? "",
     },

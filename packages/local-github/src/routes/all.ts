@@ -11,6 +11,7 @@ import { contentRoutes } from "./contents.ts";
 import { deploymentRoutes } from "./deployments.ts";
 import { dispatchRoutes } from "./dispatches.ts";
 import { environmentRoutes } from "./environments.ts";
+import { forkRoutes } from "./forks.ts";
 import { gitObjectRoutes } from "./git-objects.ts";
 import { gitRefRoutes } from "./git-refs.ts";
 import { graphqlRoutes } from "./graphql.ts";
@@ -45,6 +46,7 @@ export const apiRoutes = (limits: RateLimits): Route[] => [
   ...actionsArtifactRoutes,
   ...attestationRoutes,
   ...rulesetRoutes,
+  ...forkRoutes,
   ...repositoryRoutes,
   ...userRoutes(limits),
   ...graphqlRoutes,

@@ -1,5 +1,6 @@
 import { recordRefChanges } from "../events/ref-changes.ts";
 import { listChanges } from "../git/list-changes.ts";
+import { authorise } from "../http/authorise.ts";
 import { optionalBoolean, optionalChoice, optionalString, requiredString } from "../http/fields.ts";
 import { paginate } from "../http/paginate.ts";
 import { customError, invalid, notFound, Problem, validationFailed } from "../http/problem.ts";
@@ -7,12 +8,14 @@ import { created, ok, raw } from "../http/reply.ts";
 import { type Context, numberParam, route } from "../http/router.ts";
 import { loginOf } from "../hub.ts";
 import { announcePull } from "../pulls/announce-pull.ts";
+import { fetchHead, findFork, headRepositoryOf } from "../pulls/fork-head.ts";
 import { measurePull, pullBase } from "../pulls/measure-pull.ts";
 import { updatePullRefs, writeMergeCommit } from "../pulls/pull-refs.ts";
 import { isPull, type PullRequest, renderPull, renderSimplePull } from "../render/pull.ts";
 import { emailOf } from "../render/user.ts";
 import { checkRefRules } from "../rules/check-ref-rules.ts";
 import { newIssue } from "../state/new-issue.ts";
+import type { Repository } from "../state/repository.ts";
 import { renderAll, renderFile } from "./commits.ts";
 
 const path = "/repos/{owner}/{repo}/pulls";
@@ -28,32 +31,46 @@ const find = (context: Context): PullRequest => {
 const view = async ({ urls, repository }: Context, issue: PullRequest) =>
   renderPull(urls, repository, issue, await measurePull(repository, issue));
 
-/** `branch` or `owner:branch` of this repository; forks are not kept here. */
-const readHead = (context: Context) => {
-  const head = requiredString(context.body, "head", "PullRequest");
-  const colon = head.indexOf(":");
-  if (colon < 0) return head;
-  if (head.slice(0, colon).toLowerCase() !== context.repository.owner.toLowerCase())
-    throw validationFailed({ resource: "PullRequest", field: "head", code: "invalid" });
-  return head.slice(colon + 1);
+/** `branch` or `owner:branch`: of this repository, or of the fork that the owner has of it. */
+const readHead = ({ body, hub, repository }: Context) => {
+  const head = requiredString(body, "head", "PullRequest");
+  const [, owner = repository.owner, headRef = ""] = /^(?:([^:]*):)?(.*)$/.exec(head) ?? [];
+  if (owner.toLowerCase() === repository.owner.toLowerCase()) return { from: repository, headRef };
+  const from = findFork(hub.repositories(), repository, owner);
+  if (!from) throw validationFailed({ resource: "PullRequest", field: "head", code: "invalid" });
+  return { from, headRef };
 };
+
+/** Anybody may ask with a branch that is their own; a branch of this repository asks for a right here. */
+const authoriseHead = ({ identity, repository }: Context, from: Repository) =>
+  from === repository
+    ? authorise(identity, repository, "pull_requests=write")
+    : authorise(identity, from, "contents=write");
 
 const create = async (context: Context) => {
   const { body, hub, repository } = context;
   const { git, record } = repository;
-  const headRef = readHead(context);
+  const { from, headRef } = readHead(context);
+  authoriseHead(context, from);
   const baseRef = requiredString(body, "base", "PullRequest");
-  const head = await git.resolveRef(`refs/heads/${headRef}`);
+  const head = await from.git.resolveRef(`refs/heads/${headRef}`);
   if (!head) throw validationFailed({ resource: "PullRequest", field: "head", code: "invalid" });
   const base = await git.resolveRef(`refs/heads/${baseRef}`);
   if (!base) throw validationFailed({ resource: "PullRequest", field: "base", code: "invalid" });
-  const label = `${repository.owner}:${headRef}`;
+  const label = `${from.owner}:${headRef}`;
   if (
-    record.issues.some(
-      (issue) => issue.state === "open" && issue.pull?.headRef === headRef && issue.pull.baseRef === baseRef,
-    )
+    record.issues
+      .filter(isPull)
+      .some(
+        ({ state, pull }) =>
+          state === "open" &&
+          pull.headRef === headRef &&
+          pull.baseRef === baseRef &&
+          headRepositoryOf(repository, pull) === from,
+      )
   )
     throw validationFailed(customError("PullRequest", `A pull request already exists for ${label}.`));
+  if (from !== repository) await fetchHead(repository, from, { headRef });
   if (await git.isAncestor(head.sha, base.sha))
     throw validationFailed(customError("PullRequest", `No commits between ${baseRef} and ${headRef}`));
   const title = requiredString(body, "title", "PullRequest");
@@ -69,6 +86,7 @@ const create = async (context: Context) => {
       hub.now(),
     ),
     pull: {
+      ...(from !== repository && { headRepository: from.fullName }),
       headRef,
       headSha: head.sha,
       baseRef,
@@ -87,17 +105,23 @@ const create = async (context: Context) => {
   return created(rendered, rendered.url);
 };
 
+/** Asked for as `owner:branch`; GitHub ignores a branch alone, and here it means this repository's. */
+const isHead = (repository: Repository, { pull }: PullRequest, wanted: string): boolean => {
+  const label = wanted.includes(":") ? wanted : `${repository.owner}:${wanted}`;
+  return `${headRepositoryOf(repository, pull).owner}:${pull.headRef}` === label;
+};
+
 const list = (context: Context) => {
   const { query, repository } = context;
   const state = query.get("state") ?? "open";
-  const head = query.get("head")?.replace(/^[^:]*:/, "");
+  const head = query.get("head");
   const base = query.get("base");
   const found = repository.record.issues
     .filter(isPull)
     .filter(
       (issue) =>
         (state === "all" || issue.state === state) &&
-        (!head || issue.pull.headRef === head) &&
+        (!head || isHead(repository, issue, head)) &&
         (!base || issue.pull.baseRef === base),
     );
   const field = query.get("sort") === "updated" ? "updatedAt" : "createdAt";
@@ -180,7 +204,7 @@ const merge = async (context: Context) => {
   const title =
     optionalString(body, "commit_title") ??
     (method === "merge"
-      ? `Merge pull request #${issue.number} from ${repository.owner}/${pull.headRef}`
+      ? `Merge pull request #${issue.number} from ${headRepositoryOf(repository, pull).owner}/${pull.headRef}`
       : `${issue.title} (#${issue.number})`);
   const detail =
     optionalString(body, "commit_message") ?? (method === "merge" ? issue.title : (issue.body ?? ""));
@@ -219,7 +243,7 @@ const refuseReview = () => {
 
 export const pullRoutes = [
   route("GET", path, "pull_requests=read", list),
-  route("POST", path, "pull_requests=write", create),
+  route("POST", path, "metadata=read", create),
   route("GET", `${path}/{number}`, "pull_requests=read", get),
   route("PATCH", `${path}/{number}`, "pull_requests=write", update),
   route("GET", `${path}/{number}/files`, "pull_requests=read", listFiles),

@@ -1,5 +1,5 @@
 import { signBlobUrl } from "../blob-url.ts";
-import { holds } from "../http/authorise.ts";
+import { belongsTo, holds } from "../http/authorise.ts";
 import { optionalString } from "../http/fields.ts";
 import { paginate } from "../http/paginate.ts";
 import { invalid, notFound } from "../http/problem.ts";
@@ -11,7 +11,7 @@ import { renderAll, resolveOr } from "./commits.ts";
 const path = "/repos/{owner}/{repo}";
 
 const accessOf = ({ identity, repository }: Context) =>
-  !identity.anonymous && identity.permissions === "admin"
+  !identity.anonymous && belongsTo(identity, repository) && identity.permissions === "admin"
     ? "admin"
     : holds(identity, repository, "contents", "write")
       ? "write"

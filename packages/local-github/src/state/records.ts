@@ -34,6 +34,8 @@ export type ReleaseRecord = {
 };
 
 export type PullRecord = {
+  /** `owner/name` of the fork that the head is a branch of; absent where it is of this repository. */
+  headRepository?: string;
   headRef: string;
   headSha: string;
   baseRef: string;
@@ -190,6 +192,8 @@ export type WorkflowRunRecord = {
   runAttempt: number;
   actor: string;
   pullRequests: number[];
+  /** The fork whose pull request it is of. */
+  headRepository?: string;
   checkSuiteId: number;
   createdAt: string;
   updatedAt: string;
@@ -247,6 +251,8 @@ export type RulesetRecord = {
 export type RepositoryRecord = {
   id: number;
   fullName: string;
+  /** What it was forked from. */
+  parent?: string;
   private: boolean;
   defaultBranch: string;
   description: string | null;

@@ -17,6 +17,8 @@ export type Repository = {
   git: Git;
   nextId: () => number;
   nextNumber: () => number;
+  /** A repository of the same server: a fork, or what this one was forked from. */
+  findOther: (fullName: string) => Repository | undefined;
   /** Runs a change while no other change of this repository runs. */
   exclusive: <T>(task: () => Promise<T> | T) => Promise<T>;
   save: () => Promise<void>;
@@ -28,7 +30,14 @@ export const repositoryDirectory = (directory: string, fullName: string): string
 
 export const openRepository = async (
   directory: string,
-  settings: { id: number; fullName: string; defaultBranch: string; private: boolean; now: string },
+  settings: {
+    id: number;
+    fullName: string;
+    defaultBranch: string;
+    private: boolean;
+    now: string;
+    findOther: Repository["findOther"];
+  },
 ): Promise<Repository> => {
   const { id, fullName, defaultBranch, now } = settings;
   const gitDirectory = repositoryDirectory(directory, fullName);
@@ -47,6 +56,7 @@ export const openRepository = async (
     git,
     nextId: () => record.id * idsPerRepository + ++record.sequence,
     nextNumber: () => ++record.lastNumber,
+    findOther: settings.findOther,
     exclusive: createQueue(),
     save: file.save,
     close: async () => {

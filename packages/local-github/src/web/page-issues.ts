@@ -1,11 +1,13 @@
 import { listChanges } from "../git/list-changes.ts";
+import { headRepositoryOf } from "../pulls/fork-head.ts";
 import { pullBase } from "../pulls/measure-pull.ts";
 import { isPull, type PullRequest } from "../render/pull.ts";
-import type { CheckRunRecord, IssueRecord } from "../state/records.ts";
+import type { IssueRecord } from "../state/records.ts";
 import type { Repository } from "../state/repository.ts";
 import { type Html, html } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
-import { badge, empty, lasted, linkTo, type Page, short, when } from "./parts.ts";
+import { checkPanel } from "./page-checks.ts";
+import { badge, empty, linkTo, type Page, when } from "./parts.ts";
 
 const stateOf = (issue: IssueRecord) =>
   issue.pull?.mergedAt ? "merged" : issue.pull?.draft && issue.state === "open" ? "draft" : issue.state;
@@ -75,34 +77,6 @@ export const showIssue = (repository: Repository, issue: IssueRecord): Page => {
   };
 };
 
-/** The newest check of each name. */
-const checksOf = (repository: Repository, headSha: string): CheckRunRecord[] => {
-  const checks = repository.record.checkRuns.filter((check) => check.headSha === headSha);
-  return [...new Map(checks.map((check) => [check.name, check])).values()];
-};
-
-const checkPanel = (repository: Repository, issue: PullRequest) => {
-  const checks = checksOf(repository, issue.pull.headSha);
-  const statuses = [
-    ...new Map(
-      repository.record.statuses
-        .filter(({ sha }) => sha === issue.pull.headSha)
-        .map((status) => [status.context, status]),
-    ).values(),
-  ];
-  if (checks.length + statuses.length === 0) return empty("No checks have run.");
-  const runs = repository.record.runs;
-  return html`<div class="panel"><div class="head"><b>Checks</b> of ${short(issue.pull.headSha)}</div>
-${checks.map((check) => {
-  const run = runs.find(({ checkSuiteId }) => checkSuiteId === check.suiteId);
-  const name = run
-    ? html`<a href="${linkTo(repository, `actions/runs/${run.id}`)}">${run.name} / ${check.name}</a>`
-    : html`${check.name}`;
-  return html`<div class="row">${badge(check.conclusion ?? check.status)}<div class="grow">${name} <span class="soft">${check.title}</span></div><span class="soft small">${lasted(check.startedAt, check.completedAt)}</span></div>`;
-})}
-${statuses.map((status) => html`<div class="row">${badge(status.state)}<div class="grow">${status.context} <span class="soft">${status.description}</span></div></div>`)}</div>`;
-};
-
 const colour = (patch: string) =>
   patch
     .split("\n")
@@ -124,11 +98,11 @@ ${change.patch ? html`<pre class="diff">${colour(change.patch)}</pre>` : html`<d
 export const showPull = async (repository: Repository, issue: PullRequest): Promise<Page> => {
   const { pull } = issue;
   const merged = pull.mergedAt ? html` ${pull.mergedBy} merged it, ${when(pull.mergedAt)}.` : "";
-  const about = html`<span class="soft">${issue.author} wants to merge <code>${pull.headRef}</code> into <code>${pull.baseRef}</code>.${merged}</span>`;
+  const about = html`<span class="soft">${issue.author} wants to merge <code>${pull.headRepository ? `${headRepositoryOf(repository, pull).owner}:` : ""}${pull.headRef}</code> into <code>${pull.baseRef}</code>.${merged}</span>`;
   const from = await pullBase(repository, issue);
   return {
     title: `${issue.title} · #${issue.number} · ${repository.fullName}`,
-    body: html`${heading(repository, issue, about)}${thread(repository, issue)}${checkPanel(repository, issue)}
+    body: html`${heading(repository, issue, about)}${thread(repository, issue)}${checkPanel(repository, issue.pull.headSha)}
 <h3>Files changed</h3>${await filePanels(repository, from, pull.headSha)}`,
     repository,
     tab: "pulls",

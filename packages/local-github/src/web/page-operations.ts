@@ -3,6 +3,7 @@ import type { DeploymentRecord, WorkflowJobRecord, WorkflowRunRecord } from "../
 import type { Repository } from "../state/repository.ts";
 import { type Html, html } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { annotationRows } from "./page-checks.ts";
 import { badge, bytes, empty, lasted, linkTo, type Page, short, when } from "./parts.ts";
 
 /** What an environment runs now: its newest deployment that is up. */
@@ -75,7 +76,7 @@ const jobPanel = (repository: Repository, job: WorkflowJobRecord) => {
   const annotations = repository.record.checkRuns.find(({ id }) => id === job.checkRunId)?.annotations ?? [];
   return html`<div class="panel" id="job-${job.id}"><div class="head">${badge(job.conclusion ?? job.status)} <b>${job.name}</b> <span class="small">${lasted(job.startedAt, job.completedAt)}</span></div>
 ${job.steps.map((step) => html`<div class="row">${badge(step.conclusion ?? step.status)}<div class="grow">${step.name}</div><span class="soft small">${lasted(step.startedAt, step.completedAt)}</span></div>`)}
-${annotations.map((note) => html`<div class="row">${badge(note.annotation_level ?? "notice")}<div class="grow">${note.title ? html`<b>${note.title}</b>: ` : ""}${note.message}</div></div>`)}</div>`;
+${annotationRows(annotations)}</div>`;
 };
 
 export const showRun = (repository: Repository, run: WorkflowRunRecord): Page => {
@@ -90,7 +91,7 @@ export const showRun = (repository: Repository, run: WorkflowRunRecord): Page =>
 <p>${badge(run.conclusion ?? run.status)} <span class="soft">${run.event} by ${run.actor}, ${when(run.createdAt)}, at ${short(run.headSha)} · <code>${run.path}</code></span></p>
 ${jobs.map((job) => jobPanel(repository, job))}
 ${summaries.map((job) => html`<div class="panel"><div class="head"><b>${job.name}</b> summary</div><div class="body">${renderMarkdown(job.summary!)}</div></div>`)}
-${artifacts.length > 0 ? html`<h3>Artifacts</h3><div class="panel">${artifacts.map((artifact) => html`<div class="row"><div class="grow">${artifact.name}<div class="soft small">sha256 <code>${artifact.sha256}</code></div></div><span class="soft small">${bytes(artifact.size)}</span></div>`)}</div>` : ""}`,
+${artifacts.length > 0 ? html`<h3>Artifacts</h3><div class="panel">${artifacts.map((artifact) => html`<div class="row"><div class="grow"><a href="${linkTo(repository, `actions/runs/${run.id}/artifacts/${artifact.id}`)}">${artifact.name}</a><div class="soft small">sha256 <code>${artifact.sha256}</code></div></div><span class="soft small">${bytes(artifact.size)}</span></div>`)}</div>` : ""}`,
     repository,
     tab: "actions",
   };

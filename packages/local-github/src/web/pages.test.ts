@@ -45,6 +45,7 @@ describe("markdown from strangers", () => {
 describe("pages", () => {
   let it: TestGitHub;
   let run: number;
+  let check: string;
   beforeAll(async () => {
     it = await startForTest();
     await it.asOwner("POST", "/git/refs", { ref: "refs/heads/better", sha: it.sha });
@@ -76,6 +77,21 @@ describe("pages", () => {
       actor: "octo",
     }).id;
     const job = it.github.runs.addJob({ runId: run, name: "<j>" });
+    const head = (await it.asOwner("GET", "/git/ref/heads/better")).json.object.sha;
+    const written = await it.asJob({ checks: "write" })("POST", "/check-runs", {
+      name: "mlops / <j>",
+      head_sha: head,
+      conclusion: "action_required",
+      details_url: "https://elsewhere.example",
+      output: {
+        title: "<b>Undecided",
+        summary: "# Sum <img src=x>",
+        annotations: [
+          { path: "mlops.yml", start_line: 9, end_line: 9, annotation_level: "warning", message: "<i>auc" },
+        ],
+      },
+    });
+    check = new URL(written.json.html_url).pathname;
     it.github.runs.updateJob(job.id, { conclusion: "failure", summary: "# Sum" });
   });
   afterAll(() => it.stop());
@@ -93,6 +109,7 @@ describe("pages", () => {
       "/octo/flights/deployments",
       "/octo/flights/actions",
       `/octo/flights/actions/runs/${run}`,
+      check,
       "/octo/flights/tree/better",
       "/octo/flights/blob/better/%3Ci%3E.py",
       `/octo/flights/commit/${it.sha}`,
@@ -114,13 +131,18 @@ describe("pages", () => {
     expect(html).toContain("&#60;b&#62;Better");
     expect(html).toContain("&#60;i&#62;.py");
     expect(html).toContain('href="/octo/flights/issues/2"');
+    expect(html).toContain(`href="${check}">mlops / &#60;j&#62;</a> <span class="soft">&#60;b&#62;Undecided`);
+    const shown = (await renderPage(it.github, check)).html;
+    expect(shown).toContain("Sum &#60;img src=x&#62;");
+    expect(shown).toContain("<code>mlops.yml:9</code>");
   });
 
   test("links are rewritten for pages that are saved", async () => {
     const { html } = await renderPage(it.github, "/octo/flights/pull/1", {
-      link: (path) => (path === "/octo/flights/issues/2" ? "issue-2.html" : undefined),
+      link: (path) => (path === "/octo/flights/issues/2" ? "issue-2.html" : null),
     });
-    expect(html).toContain('href="issue-2.html"');
+    expect(html.match(/href="[^"]*"/g)).toEqual(['href="issue-2.html"']);
+    expect(html).toContain("<span>Deployments</span>");
   });
 
   test("they are served under a policy that forbids the rest", async () => {

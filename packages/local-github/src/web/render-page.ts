@@ -2,6 +2,7 @@ import type { Hub } from "../hub.ts";
 import { isPull } from "../render/pull.ts";
 import type { Repository } from "../state/repository.ts";
 import { html } from "./html.ts";
+import { showCheck } from "./page-checks.ts";
 import { listRepositories, showCommit, showPath, showRepository } from "./page-code.ts";
 import { listIssues, showIssue, showPull } from "./page-issues.ts";
 import { listRuns, showDeployments, showRun } from "./page-operations.ts";
@@ -11,8 +12,8 @@ import { layOut, type Page } from "./parts.ts";
 export type RenderedPage = { status: 200 | 404; html: string };
 
 export type RenderOptions = {
-  /** For pages saved as files: what a link to a path of this server becomes there; undefined leaves it. */
-  link?: (path: string) => string | undefined;
+  /** For pages saved as files: what a link to a path of this server becomes there; null leaves the words alone. */
+  link?: (path: string) => string | null;
 };
 
 const decode = (path: string) =>
@@ -40,11 +41,13 @@ export const renderPage = async (
 
 /** Full addresses of this server become paths, so that pages work under each of its names; then the caller's wish. */
 const rewriteLinks = (hub: Hub, text: string, link: RenderOptions["link"]) =>
-  text.replace(/(<a [^>]*?href=")([^"]*)"/g, (whole, start: string, target: string) => {
+  text.replace(/(<a [^>]*?href=")([^"]*)("[^>]*>)([\s\S]*?)<\/a>/g, (whole, ...parts: string[]) => {
+    const [start, target, end, words] = parts as [string, string, string, string];
     const own = [hub.urls.web, hub.urls.plain].find((url) => target === url || target.startsWith(`${url}/`));
     const path = own ? target.slice(own.length) || "/" : target;
     if (!path.startsWith("/")) return whole;
-    return `${start}${link?.(path) ?? path}"`;
+    const to = link ? link(path) : path;
+    return to === null ? `<span>${words}</span>` : `${start}${to}${end}${words}</a>`;
   });
 
 const choosePage = async (hub: Hub, path: string): Promise<Page | undefined> => {
@@ -85,6 +88,10 @@ const chooseRepositoryPage = async (
       if (rest[0] !== "runs") return listRuns(repository);
       const run = record.runs.find(({ id }) => String(id) === rest[1]);
       return run && showRun(repository, run);
+    }
+    case "runs": {
+      const check = record.checkRuns.find(({ id }) => String(id) === rest[0]);
+      return check && showCheck(repository, check);
     }
     case "tree":
     case "blob":

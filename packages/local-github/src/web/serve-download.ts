@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { signBlobUrl } from "../blob-url.ts";
 import { holds, identify } from "../http/authorise.ts";
 import { redirect } from "../http/reply.ts";
 import { send } from "../http/serve.ts";
 import type { Hub } from "../hub.ts";
 import { releaseTagPath } from "../render/release.ts";
+import { artifactFile } from "../results/artifacts.ts";
 import { openDownload } from "../routes/assets.ts";
 import { findLatestRelease } from "../routes/releases.ts";
 
@@ -15,16 +17,20 @@ const segment = (text: string) => {
   }
 };
 
-/** `/owner/name/releases/download/TAG/FILE`, `…/releases/latest/download/FILE`, `…/raw/REF/PATH`; false for any other path. */
+/**
+ * `/owner/name/releases/download/TAG/FILE`, `…/releases/latest/download/FILE`, `…/actions/runs/RUN/artifacts/ID`,
+ * `…/raw/REF/PATH`; false for any other path.
+ */
 export const serveDownload = async (
   hub: Hub,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
 ): Promise<boolean> => {
-  const match = /^\/([\w.-]+\/[\w.-]+)\/(releases\/download|releases\/latest\/download|raw)\/(.+)$/.exec(
-    url.pathname,
-  );
+  const match =
+    /^\/([\w.-]+\/[\w.-]+)\/(releases\/download|releases\/latest\/download|actions\/runs\/\d+\/artifacts|raw)\/(.+)$/.exec(
+      url.pathname,
+    );
   if (!match) return false;
   const [, fullName, kind, rest] = match as unknown as [string, string, string, string];
   const refuse = () =>
@@ -39,6 +45,14 @@ export const serveDownload = async (
     const content = await readRaw(repository, rest.split("/").map(segment).join("/"));
     if (!content) await refuse();
     else await send(request, response, { status: 200, content }, rawHeaders);
+    return true;
+  }
+  if (kind.startsWith("actions")) {
+    const artifact = repository.record.artifacts.find(
+      ({ id, finalized }) => finalized && String(id) === rest,
+    );
+    if (!artifact) await refuse();
+    else await send(request, response, redirect(signBlobUrl(hub, artifactFile(artifact))), {});
     return true;
   }
   const parts = rest.split("/").map(segment);

@@ -19,6 +19,8 @@ export type NewRun = {
   actor: string;
   displayTitle?: string;
   pullRequests?: number[];
+  /** `owner/name` of the fork whose pull request it is of. */
+  headRepository?: string;
   status?: string;
 };
 
@@ -109,6 +111,7 @@ export const createRunBook = (hub: Hub) => {
       runAttempt: 1,
       actor: given.actor,
       pullRequests: given.pullRequests ?? [],
+      ...(given.headRepository !== undefined && { headRepository: given.headRepository }),
       checkSuiteId: suite.id,
       createdAt: now,
       updatedAt: now,

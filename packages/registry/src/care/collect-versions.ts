@@ -2,6 +2,7 @@ import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { keepDeprecated } from "../life/deprecate-model.ts";
+import { explainUnknownModel } from "../life/explain-unknown-model.ts";
 import { readManifests } from "../read/read-manifests.ts";
 import { readManifest } from "../register/fill-draft.ts";
 import { manifestAsset } from "../releases/asset-names.ts";
@@ -47,6 +48,7 @@ export const previewCollection = async (github: GitHub, collection: Collection):
     listReleases(github),
     listLive(github, model),
   ]);
+  if (log.length === 0) throw await explainUnknownModel(github, model);
   return { model, ...(await decide(github, { model, rules, cache, log, releases, live })) };
 };
 

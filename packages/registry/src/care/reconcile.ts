@@ -1,4 +1,5 @@
 import type { GitHub } from "@mlops-actions/github/connect";
+import { explainUnknownModel } from "../life/explain-unknown-model.ts";
 import { isComplete, readManifest } from "../register/fill-draft.ts";
 import { finishEarlierReleases } from "../register/finish-release.ts";
 import { manifestAsset } from "../releases/asset-names.ts";
@@ -35,6 +36,8 @@ export const findLeftovers = async (
 ): Promise<Leftover[]> => {
   const [log, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
   const drafts = findDrafts(releases).filter((draft) => model === undefined || draft.model === model);
+  if (model !== undefined && log.length === 0 && drafts.length === 0)
+    throw await explainUnknownModel(github, model);
   const models = new Set([
     ...(model === undefined ? listModelNames(log) : [model]),
     ...drafts.map((draft) => draft.model),

@@ -2,11 +2,13 @@ import type { GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { splitMetadata } from "../card/split-metadata.ts";
-import { buildHistory } from "../read/history.ts";
+import { buildHistory, listModels, readHistory } from "../read/history.ts";
 import { type RegisteredVersion, requireVersion, resolveVersion } from "../read/resolve.ts";
 import { registerModel } from "../register/register.ts";
+import { deleteRelease } from "../releases/releases.ts";
 import { assignStage, type StageChange } from "../stages/assign-stage.ts";
 import { demoteStage } from "../stages/demote-stage.ts";
+import { rollBackStage } from "../stages/roll-back-stage.ts";
 import { foldTagLog } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { type LocalRegistry, quietPorts, startLocalRegistry } from "../testing/local-registry.ts";
@@ -95,6 +97,53 @@ describe("demoting", () => {
     await expect(demote("production", "v0.9.0")).rejects.toThrow("held by v0.1.0, not by v0.9.0 as expected");
     await expect(demote("prodution", "v0.1.0")).rejects.toMatchObject({ fix: "Did you mean production?" });
     expect((await demote("production", "v0.1.0")).changed).toBe(true);
+  });
+});
+
+describe("rolling back", () => {
+  const back = async (github: GitHub) =>
+    (await rollBackStage(github, { ...common, stage: "production" })).version.version;
+  const removeTag = ({ octokit, owner, repo }: GitHub, tag: string) =>
+    octokit.rest.git.deleteRef({ owner, repo, ref: `tags/${tag}` });
+
+  it("does not go to what was rolled back from, whichever version's tag was deleted by hand", async () => {
+    const { github, versions } = await makeVersions("octo/lost-tag", 3);
+    for (const version of versions) await promote(github, version);
+    expect(await back(github)).toBe("v0.2.0");
+    await removeTag(github, "flights@v0.2.0");
+    expect((await stateOf(github)).stages).toEqual({});
+    const [newest] = await readHistory(github, model);
+    expect(newest).toMatchObject({ kind: "assigned", version: "v0.2.0", previous: "v0.3.0", gone: true });
+    expect(await back(github)).toBe("v0.1.0");
+    await removeTag(github, "flights@v0.1.0");
+    await expect(back(github)).rejects.toMatchObject({
+      message:
+        "No version that had stage production of flights is left: they were withdrawn, or their tags deleted.",
+      fix: expect.stringContaining("--to v1.2.0. flights has: v0.3.0."),
+    });
+  });
+
+  it("nor where the version that it went back to was withdrawn since", async () => {
+    const { github, versions } = await makeVersions("octo/lost-yank", 3);
+    for (const version of versions) await promote(github, version);
+    expect(await back(github)).toBe("v0.2.0");
+    await yank(github, "v0.2.0", { stages: "demote" });
+    expect(await back(github)).toBe("v0.1.0");
+  });
+
+  it("says so where only the release is gone, and everybody agrees who has the stage", async () => {
+    const { github, versions } = await makeVersions("octo/lost-release", 2);
+    for (const version of versions) await promote(github, version);
+    await deleteRelease(github, versions[1]!.releaseId);
+    expect(await listModels(github)).toMatchObject([
+      { versions: ["v0.1.0"], stages: { production: "v0.2.0" } },
+    ]);
+    expect((await readHistory(github, model))[0]).toMatchObject({ version: "v0.2.0", stage: "production" });
+    await expect(requireVersion(github, "flights#production")).rejects.toMatchObject({
+      message: expect.stringContaining("flights@v0.2.0 has a tag and no release"),
+      fix: expect.stringContaining("registry reconcile"),
+    });
+    expect(await back(github)).toBe("v0.1.0");
   });
 });
 

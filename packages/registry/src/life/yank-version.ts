@@ -3,7 +3,7 @@ import type { GitHub } from "@mlops-actions/github/connect";
 import { readVersion } from "../register/choose-version.ts";
 import { demoteStage } from "../stages/demote-stage.ts";
 import { rollBackStage } from "../stages/roll-back-stage.ts";
-import { appendTag } from "../tags/append-tag.ts";
+import { appendTag, type NextTag } from "../tags/append-tag.ts";
 import {
   foldTagLog,
   type ModelState,
@@ -50,7 +50,7 @@ export type Withdrawn = {
  * @throws UserError where it holds a stage and nobody said what should become of it
  */
 export const yankVersion = async (github: GitHub, withdrawal: Withdrawal): Promise<Withdrawn> => {
-  const { model, actor, reason, runUrl, now } = withdrawal;
+  const { model, actor } = withdrawal;
   const wanted = readVersion(withdrawal.version);
   const first = await readTagLog(github, model);
   if (first.length === 0) throw await explainUnknownModel(github, model);
@@ -59,19 +59,7 @@ export const yankVersion = async (github: GitHub, withdrawal: Withdrawal): Promi
   const written = await appendTag(
     github,
     { model, actor },
-    (state, log) => {
-      const version = findVersion(state, wanted);
-      if (isWithdrawn(version)) return null;
-      checkFree(version, withdrawal.stages);
-      const facts = { version: wanted, run_url: runUrl, actor };
-      const manifest = version.message.facts.manifest_digest;
-      return {
-        name: { kind: "deregistered", model, version: wanted, counter: counterOf(state, log, wanted) },
-        message: { reason, facts: { ...facts, ...(manifest && { manifest_digest: manifest }) } },
-        commit: version.commit,
-        date: nextTagDate(state, now()),
-      };
-    },
+    (state, log) => nextWithdrawal(state, log, { ...withdrawal, version: wanted }),
     moved.length > 0 ? undefined : first,
   );
 
@@ -90,6 +78,27 @@ export const yankVersion = async (github: GitHub, withdrawal: Withdrawal): Promi
     changed: written.tag !== null,
     stages: [...moved, ...late.filter(({ stage }) => !moved.some((each) => each.stage === stage))],
     releaseUrl,
+  };
+};
+
+/** The tag that withdraws a version, by what a log says; null where it is withdrawn. @throws UserError to refuse */
+export const nextWithdrawal = (
+  state: ModelState,
+  log: readonly TagEvent[],
+  { model, version: wanted, reason, actor, runUrl, stages, now }: Withdrawal,
+): NextTag | null => {
+  const version = findVersion(state, wanted);
+  if (isWithdrawn(version)) return null;
+  checkFree(version, stages);
+  const manifest = version.message.facts.manifest_digest;
+  return {
+    name: { kind: "deregistered", model, version: wanted, counter: counterOf(state, log, wanted) },
+    message: {
+      reason,
+      facts: { version: wanted, run_url: runUrl, actor, ...(manifest && { manifest_digest: manifest }) },
+    },
+    commit: version.commit,
+    date: nextTagDate(state, now()),
   };
 };
 

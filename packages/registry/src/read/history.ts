@@ -3,15 +3,16 @@ import { explainUnknownModel } from "../life/explain-unknown-model.ts";
 import type { Release } from "../releases/releases.ts";
 import {
   type Decision,
+  findSubjects,
   foldTagLog,
   listModelNames,
   orderEvents,
   type TagEvent,
 } from "../tags/fold-tag-log.ts";
 import { logAsOf } from "../tags/log-as-of.ts";
-import { readTagLog } from "../tags/read-tag-log.ts";
 import { isPrerelease } from "../tags/tag-grammar.ts";
 import { readRegistry } from "./read-registry.ts";
+import { trackHolders } from "./track-holders.ts";
 
 export type HistoryEntry = {
   /** ISO 8601. */
@@ -30,19 +31,23 @@ export type HistoryEntry = {
   forced?: string;
   /** A withdrawal that only let the bytes go. */
   collected?: true;
+  /** A stage given to a version that had been withdrawn: nobody holds it for that. */
+  void?: true;
+  /** A stage taken away fell back to the version that had been given it earlier, and still was: GTO reads it so. */
+  back?: string;
+  /** A version that held a stage, and whose own tag was deleted by hand since. */
+  gone?: true;
 };
 
 /** How it was then: later tags are left out. */
 export type AsOf = { asOf?: Date | undefined };
 
-const readPublished = async (
-  github: GitHub,
-  model: string | undefined,
-  { asOf }: AsOf,
-): Promise<TagEvent[]> => {
+type Shown = { log: TagEvent[]; published: ReadonlySet<string> };
+
+const readShown = async (github: GitHub, model: string | undefined, { asOf }: AsOf): Promise<Shown> => {
   const { log, releases } = await readRegistry(github, model);
-  const published = publishedOnly(log, releases);
-  return asOf ? logAsOf(published, asOf) : published;
+  if (model !== undefined && log.length === 0) throw await explainUnknownModel(github, model);
+  return { log: asOf ? logAsOf(log, asOf) : log, published: listPublished(log, releases) };
 };
 
 /**
@@ -54,10 +59,8 @@ export const readHistory = async (
   model: string,
   options: AsOf = {},
 ): Promise<HistoryEntry[]> => {
-  const entries = buildHistory(model, await readPublished(github, model, options));
-  if (entries.length === 0 && !(await readTagLog(github, model)).length)
-    throw await explainUnknownModel(github, model);
-  return entries;
+  const { log, published } = await readShown(github, model, options);
+  return buildHistory(model, log, published);
 };
 
 export type ModelSummary = {
@@ -73,11 +76,12 @@ export type ModelSummary = {
 
 /** Every model with a published version, by name. */
 export const listModels = async (github: GitHub, options: AsOf = {}): Promise<ModelSummary[]> => {
-  const log = await readPublished(github, undefined, options);
+  const { log, published } = await readShown(github, undefined, options);
   return listModelNames(log).flatMap((model) => {
     const state = foldTagLog(model, log);
-    const versions = state.versions.filter(({ yanked }) => !yanked).map(({ version }) => version);
-    if (state.versions.length === 0) return [];
+    const shown = state.versions.filter(({ tag }) => published.has(tag));
+    if (shown.length === 0) return [];
+    const versions = shown.flatMap(({ yanked, version }) => (yanked ? [] : [version]));
     return [
       {
         model,
@@ -107,45 +111,62 @@ export type VersionSummary = {
   collected: boolean;
 };
 
-/** The published versions of a model, greatest first, withdrawn ones too. */
+/**
+ * The published versions of a model, greatest first, withdrawn ones too.
+ * @throws UserError where there is no such model
+ */
 export const listVersions = async (
   github: GitHub,
   model: string,
   options: AsOf = {},
 ): Promise<VersionSummary[]> => {
-  const { versions } = foldTagLog(model, await readPublished(github, model, options));
-  return versions.map(({ message, ...version }) => ({
-    ...version,
-    actor: message.facts.actor ?? null,
-    verdict: message.facts.verdict ?? null,
-    collected: version.collected !== null,
-  }));
+  const { log, published } = await readShown(github, model, options);
+  return foldTagLog(model, log).versions.flatMap(({ message, ...version }) =>
+    published.has(version.tag)
+      ? [
+          {
+            ...version,
+            actor: message.facts.actor ?? null,
+            verdict: message.facts.verdict ?? null,
+            collected: version.collected !== null,
+          },
+        ]
+      : [],
+  );
 };
 
 /**
- * Leaves out version tags whose release was never published: their run died, and nobody may see half a version.
- * A version whose bytes were let go has no release either, and stays: its tag says so.
+ * The tags of versions that readers may see: those whose release was published, because of the others the run died
+ * and nobody may see half a version. One whose bytes were let go has no release either, and is seen: its tag says so.
+ *
+ * It decides what is listed, never who holds a stage or what was decided: that the tags alone say, to everybody alike.
  */
-export const publishedOnly = (
+export const listPublished = (
   log: readonly TagEvent[],
   releases: readonly Pick<Release, "draft" | "tag_name">[],
-): TagEvent[] => {
+): ReadonlySet<string> => {
   const published = new Set(releases.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
   for (const { kind, message, tag } of log)
     if (kind === "deregistered" && message.facts.collected) published.add(tag.replace(/!(#\d+)?$/, ""));
-  return log.filter((event) => event.kind !== "registered" || published.has(event.tag));
+  return published;
 };
 
 /**
  * Tells a log as history, newest first. The unassignment that goes with each promotion is not told by itself: the
  * assignment's `previous` says it.
+ * @param published the tags of versions whose registration is told; all unless given
  */
-export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEntry[] => {
-  const versionAt = new Map<string, string>();
-  const holders = new Map<string, string>();
+export const buildHistory = (
+  model: string,
+  log: readonly TagEvent[],
+  published?: ReadonlySet<string>,
+): HistoryEntry[] => {
+  const events = orderEvents(log.filter((each) => each.model === model));
+  const subjectOf = findSubjects(events);
+  const holders = trackHolders(events);
   const entries: HistoryEntry[] = [];
   let retired = false;
-  for (const event of orderEvents(log.filter((each) => each.model === model))) {
+  for (const event of events) {
     const { facts, reason } = event.message;
     const common = {
       at: event.at,
@@ -156,7 +177,8 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
     if (event.kind === "registered" || event.kind === "assigned") retired = false;
     switch (event.kind) {
       case "registered":
-        versionAt.set(event.commit, event.version);
+        holders.admit(event.version);
+        if (published && !published.has(event.tag)) break;
         entries.push({
           ...common,
           kind: "registered",
@@ -166,6 +188,7 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
         });
         break;
       case "deregistered":
+        holders.withdraw(event.version);
         entries.push({
           ...common,
           kind: "deregistered",
@@ -174,10 +197,8 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
         });
         break;
       case "assigned": {
-        const version = versionAt.get(event.commit);
-        if (!version) break;
-        const previous = holders.get(event.stage) ?? null;
-        holders.set(event.stage, version);
+        const { version, gone } = subjectOf(event);
+        const previous = holders.assign(event.stage, version, gone);
         entries.push({
           ...common,
           kind: "assigned",
@@ -186,14 +207,23 @@ export const buildHistory = (model: string, log: readonly TagEvent[]): HistoryEn
           previous: facts.previous === undefined ? previous : facts.previous,
           gate: facts.gate_digest ?? null,
           ...(facts.forced && { forced: facts.forced }),
+          ...(holders.isWithdrawn(version) && { void: true }),
+          ...(gone && { gone: true }),
         });
         break;
       }
       case "unassigned": {
-        const version = versionAt.get(event.commit);
-        if (!version || facts.superseded_by) break;
-        if (holders.get(event.stage) === version) holders.delete(event.stage);
-        entries.push({ ...common, kind: "unassigned", version, stage: event.stage });
+        const { version, gone } = subjectOf(event);
+        const { told, back } = holders.unassign(event.stage, version, facts.superseded_by);
+        if (told) break;
+        entries.push({
+          ...common,
+          kind: "unassigned",
+          version,
+          stage: event.stage,
+          ...(back !== null && { back }),
+          ...(gone && { gone: true }),
+        });
         break;
       }
       case "deprecated":

@@ -108,7 +108,7 @@ export const requireVersion = async (
   const all = await readTagLog(github);
   const log = options.asOf ? logAsOf(all, options.asOf) : all;
   const state = foldTagLog(model, log);
-  refuseCollected(state, reference);
+  refuseAbsent(state, reference);
   const models = listModelNames(log);
   const near = suggest(model, models);
   const stages = Object.entries(state.stages).map(([stage, version]) => `#${stage} (${version})`);
@@ -124,12 +124,20 @@ export const requireVersion = async (
   });
 };
 
-/** The one kind of version that is known and cannot be had. */
-const refuseCollected = (state: ModelState, reference: string): void => {
+/** Versions that are known and cannot be had: what was collected, and what has a tag and no release. */
+const refuseAbsent = (state: ModelState, reference: string): void => {
   const wanted = parseReference(reference);
-  const version =
-    wanted.kind === "version" ? state.versions.find((each) => each.version === wanted.version) : undefined;
-  if (!version?.collected) return;
+  const meant =
+    wanted.kind === "version"
+      ? wanted.version
+      : wanted.kind === "stage" && wanted.back === 0 && state.stages[wanted.stage];
+  const version = state.versions.find((each) => each.version === meant);
+  if (!version) return;
+  if (!version.collected)
+    throw new UserError(
+      `${version.tag} has a tag and no release: its run died before it was published, or somebody deleted the release.`,
+      { fix: "npx mlops registry reconcile tells what is left of it. Name another version meanwhile." },
+    );
   const { at, actor, reason } = version.collected;
   throw new UserError(
     `${version.tag} was collected on ${at.slice(0, 10)} by ${actor ?? "somebody"}: its files are gone (${reason}).`,

@@ -1,5 +1,6 @@
 import type { GitHub } from "@mlops-actions/github/connect";
-import { publishedOnly, type VersionSummary } from "../read/history.ts";
+import { explainUnknownModel } from "../life/explain-unknown-model.ts";
+import { listPublished, type VersionSummary } from "../read/history.ts";
 import { readManifests } from "../read/read-manifests.ts";
 import { readRegistry } from "../read/read-registry.ts";
 import { foldTagLog, listModelNames } from "../tags/fold-tag-log.ts";
@@ -32,7 +33,7 @@ export type SearchResult = {
 /**
  * Finds versions by an expression. Tags decide first; manifests are read only of the versions that are left, and only
  * where the expression asks for what tags do not tell. Withdrawn versions are left out unless it names `yanked`.
- * @throws UserError where the expression is none.
+ * @throws UserError where the expression is none, or there is no such model.
  */
 export const findVersions = async (
   github: GitHub,
@@ -41,9 +42,12 @@ export const findVersions = async (
   const { matches, fields } = parseWhere(expression);
   const withYanked = fields.some(({ name }) => name === "yanked");
   const { log, releases } = await readRegistry(github, model);
-  const shown = publishedOnly(log, releases);
-  const all = (model === undefined ? listModelNames(shown) : [model]).flatMap((name): Candidate[] =>
-    foldTagLog(name, shown).versions.map((version) => ({ model: name, version })),
+  if (model !== undefined && log.length === 0) throw await explainUnknownModel(github, model);
+  const published = listPublished(log, releases);
+  const all = listModelNames(log).flatMap((name): Candidate[] =>
+    foldTagLog(name, log).versions.flatMap((version) =>
+      published.has(version.tag) ? [{ model: name, version }] : [],
+    ),
   );
   const versions = all.filter(({ version }) => withYanked || !version.yanked);
   const left = versions.filter((candidate) => matches(candidate) !== false);

@@ -68,7 +68,19 @@ export const assignStage = async (
   return { tag: held.tag, previous, changed: false };
 };
 
-const nextAssignment = (state: ModelState, log: readonly TagEvent[], change: StageChange): NextTag | null => {
+/** What assignStage decides on, without its proof. */
+export type Assigning = Omit<StageChange, "version" | "dispatch"> & {
+  version: Pick<RegisteredVersion, "model" | "version" | "tag" | "commit" | "manifestDigest"> & {
+    manifest: Pick<RegisteredVersion["manifest"], "gate">;
+  };
+};
+
+/** The tag that gives the stage, by what a log says; null where the version has it. @throws UserError to refuse */
+export const nextAssignment = (
+  state: ModelState,
+  log: readonly TagEvent[],
+  change: Assigning,
+): NextTag | null => {
   const { version, stage, expectedCurrent } = change;
   const { model } = version;
   checkNotWithdrawn(state, version);
@@ -92,7 +104,7 @@ const nextNumber = (log: readonly TagEvent[], stage: string): number =>
   1 +
   Math.max(0, ...log.map((event) => ("stage" in event && event.stage === stage ? (event.counter ?? 0) : 0)));
 
-const factsOf = ({ version, verdictDigest, runUrl, actor, forceReason }: StageChange): TagFacts => ({
+const factsOf = ({ version, verdictDigest, runUrl, actor, forceReason }: Assigning): TagFacts => ({
   version: version.version,
   manifest_digest: version.manifestDigest,
   verdict: version.manifest.gate?.verdict ?? null,
@@ -117,7 +129,10 @@ const checkChange = async (github: GitHub, { version, stage, forceReason }: Stag
  * Looked at before the tag is written and once more after it: a withdrawal writes its tag first and looks at the
  * stages then, so that of the two at least one sees the other. The tag itself is void by then; nothing is to be undone.
  */
-const checkNotWithdrawn = (state: ModelState, { version, tag }: RegisteredVersion): void => {
+const checkNotWithdrawn = (
+  state: ModelState,
+  { version, tag }: Pick<RegisteredVersion, "version" | "tag">,
+): void => {
   const withdrawn = state.versions.find((each) => each.version === version)?.withdrawn;
   if (withdrawn) throw explainWithdrawn(tag, withdrawn.reason);
 };

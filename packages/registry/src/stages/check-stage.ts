@@ -26,14 +26,14 @@ export const checkStageKnown = (state: ModelState, stage: string): void => {
 };
 
 /**
- * @param expected the version that should hold the stage, null for none, undefined where anything may
+ * @param expected the version that should hold the stage (1.2.0 or v1.2.0), null for none, undefined where anything may
  * @throws UserError where another does
  */
 export const checkExpected = (
   { model, stage, holder }: { model: string; stage: string; holder: string | null },
   expected: string | null | undefined,
 ): void => {
-  if (expected === undefined || expected === holder) return;
+  if (expected === undefined || expected === holder || `v${expected}` === holder) return;
   throw new UserError(
     `Stage ${stage} of ${model} is held by ${holder ?? "no version"}, not by ${expected ?? "none"} as expected.`,
     { fix: "Somebody changed it meanwhile. Look at the history, then decide again." },

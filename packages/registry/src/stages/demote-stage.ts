@@ -1,7 +1,7 @@
 import type { GitHub } from "@mlops-actions/github/connect";
 import { keepDeprecated } from "../life/deprecate-model.ts";
-import { appendTag } from "../tags/append-tag.ts";
-import { nextTagDate, type TagEvent } from "../tags/fold-tag-log.ts";
+import { appendTag, type NextTag } from "../tags/append-tag.ts";
+import { type ModelState, nextTagDate, type TagEvent } from "../tags/fold-tag-log.ts";
 import { announceStage } from "./announce-stage.ts";
 import type { StageChange } from "./assign-stage.ts";
 import { checkExpected, checkStageKnown, checkStageName } from "./check-stage.ts";
@@ -25,24 +25,15 @@ export const demoteStage = async (
   demotion: StageDemotion,
   known?: readonly TagEvent[],
 ): Promise<Demotion> => {
-  const { model, stage, actor, reason, runUrl, expectedCurrent } = demotion;
+  const { model, stage } = demotion;
   checkStageName(stage);
   const { tag, state, log } = await appendTag(
     github,
     demotion,
     async (before, tags) => {
-      checkStageKnown(before, stage);
-      const [holder, ...others] = holdersOf(before, stage);
-      if (!holder) return null;
-      const { version } = holder;
-      checkExpected({ model, stage, holder: version }, expectedCurrent);
-      if (others.length > 0) await settleStage(github, demotion);
-      return {
-        name: nameUnassignment(before, holder, tags, others.length),
-        message: { reason, facts: { version, run_url: runUrl, actor } },
-        commit: before.versions.find((each) => each.version === version)!.commit,
-        date: nextTagDate(before, demotion.now()),
-      };
+      const next = nextDemotion(before, tags, demotion);
+      if (next && holdersOf(before, stage).length > 1) await settleStage(github, demotion);
+      return next;
     },
     known,
   );
@@ -51,4 +42,23 @@ export const demoteStage = async (
   if (demotion.dispatch && tag !== null)
     await announceStage(github, { model, stage, version: null, previous: version, tag });
   return { tag, version, changed: tag !== null };
+};
+
+/** The tag that takes the stage from its holder, by what a log says; null where nobody has it. @throws UserError */
+export const nextDemotion = (
+  state: ModelState,
+  log: readonly TagEvent[],
+  { model, stage, reason, actor, runUrl, expectedCurrent, now }: StageDemotion,
+): NextTag | null => {
+  checkStageKnown(state, stage);
+  const [holder, ...others] = holdersOf(state, stage);
+  if (!holder) return null;
+  const { version } = holder;
+  checkExpected({ model, stage, holder: version }, expectedCurrent);
+  return {
+    name: nameUnassignment(state, holder, log, others.length),
+    message: { reason, facts: { version, run_url: runUrl, actor } },
+    commit: state.versions.find((each) => each.version === version)!.commit,
+    date: nextTagDate(state, now()),
+  };
 };

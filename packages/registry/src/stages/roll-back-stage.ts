@@ -36,15 +36,17 @@ export const rollBackStage = async (
     checkStageKnown(state, change.stage);
     throw new UserError(
       holder
-        ? `No version had stage ${change.stage} of ${model} before ${holder}.`
-        : `Stage ${change.stage} of ${model} was never given to a version.`,
+        ? `No version had stage ${change.stage} of ${model} before ${holder}, or none that is left.`
+        : `No version that had stage ${change.stage} of ${model} is left: they were withdrawn, or their tags deleted.`,
       {
-        fix: `Name one: --to v1.2.0. ${model} has: ${state.versions.map(({ version }) => version).join(", ") || "no version"}.`,
+        fix: `Name one: --to v1.2.0. ${model} has: ${state.versions.flatMap(({ version, yanked }) => (yanked ? [] : [version])).join(", ") || "no version"}.`,
       },
     );
   }
   const version = await requireVersion(github, `${model}@${target}`);
-  const heldBefore = state.assignments.some((each) => each.stage === change.stage && each.version === target);
+  const heldBefore = state.assignments.some(
+    (each) => each.stage === change.stage && each.version === target && !each.gone,
+  );
   const outcome = await assignStage(
     github,
     {

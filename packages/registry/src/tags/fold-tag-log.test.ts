@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildHistory, publishedOnly } from "../read/history.ts";
+import { buildHistory, listPublished } from "../read/history.ts";
 import { foldTagLog, nextTagDate, previousHolder, type TagEvent, toTagEvent } from "./fold-tag-log.ts";
 
 /** Tags a second apart, as `tag commit`; the model is flights. */
@@ -143,6 +143,8 @@ describe("history", () => {
       { draft: false, tag_name: "flights@v0.1.0" },
       { draft: true, tag_name: "flights@v0.2.0" },
     ];
-    expect(publishedOnly(events, releases).map(({ tag }) => tag)).toEqual(["flights@v0.1.0"]);
+    const published = listPublished(events, releases);
+    expect([...published]).toEqual(["flights@v0.1.0"]);
+    expect(buildHistory("flights", events, published).map(({ version }) => version)).toEqual(["v0.1.0"]);
   });
 });

@@ -1,5 +1,5 @@
 import compare from "semver/functions/compare.js"; // the whole of semver takes 20 ms to load
-import { parseTag, type TagName } from "./tag-grammar.ts";
+import { isVersion, parseTag, type TagName } from "./tag-grammar.ts";
 import type { TagMessage } from "./tag-message.ts";
 
 /** One annotated tag of the registry. Everything that is known of versions and stages follows from a list of these. */
@@ -40,7 +40,15 @@ export type VersionState = {
   stages: string[];
 };
 
-export type Assignment = { stage: string; version: string; tag: string; at: string; counter: number };
+export type Assignment = {
+  stage: string;
+  version: string;
+  tag: string;
+  at: string;
+  counter: number;
+  /** The version's own tag was deleted by hand: nobody holds the stage for it, and it once held it. */
+  gone?: true;
+};
 
 export type ModelState = {
   model: string;
@@ -104,33 +112,34 @@ export const foldTagLog = (model: string, log: readonly TagEvent[]): ModelState 
       event.kind === "registered" || event.kind === "deregistered" ? versions.get(event.version) : undefined;
     if (!state) continue;
     state.yanked = event.kind === "deregistered";
-    if (event.message.facts.collected) {
+    if (!state.yanked) state.withdrawn = state.collected = null;
+    else if (event.message.facts.collected) {
       state.collected ??= decisionOf(event);
       state.withdrawn ??= state.collected;
-    } else state.withdrawn = state.yanked ? decisionOf(event) : null;
+    } else state.withdrawn = decisionOf(event);
   }
 
-  const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));
+  const subjectOf = findSubjects(events);
   const assignments: Assignment[] = [];
   const inForce = new Map<string, Assignment>();
   for (const event of events) {
     if (event.kind !== "assigned" && event.kind !== "unassigned") continue;
-    const version = byCommit.get(event.commit);
-    if (!version) continue; // a stage on a commit without a version: GTO invents one, we have nothing to serve
+    const { version, gone } = subjectOf(event);
     const key = JSON.stringify([event.stage, version]);
     if (event.kind === "unassigned") {
-      inForce.delete(key);
+      if (!gone) inForce.delete(key);
       continue;
     }
-    const assignment = {
+    const assignment: Assignment = {
       stage: event.stage,
       version,
       tag: event.tag,
       at: event.at,
       counter: event.counter ?? 0,
     };
+    if (gone) assignment.gone = true;
+    else inForce.set(key, assignment); // of one that is gone GTO invents a version; we would have nothing to serve
     assignments.push(assignment);
-    inForce.set(key, assignment);
   }
 
   const standing = orderEvents([...inForce.values()]).reverse();
@@ -151,6 +160,24 @@ export const foldTagLog = (model: string, log: readonly TagEvent[]): ModelState 
     deprecated,
     counter: Math.max(0, ...events.map((event) => event.counter ?? 0)),
     lastDate: last ? new Date(Math.max(...events.map((event) => Date.parse(event.at)))) : null,
+  };
+};
+
+/**
+ * Whom a stage's tag speaks of: the version on the same commit. Where that one's own tag was deleted by hand, the
+ * version that the message names, or the commit, as GTO calls it.
+ * @param events in order
+ */
+export const findSubjects = (events: readonly TagEvent[]) => {
+  const first = new Map<string, string>();
+  for (const event of events)
+    if (event.kind === "registered" && !first.has(event.version)) first.set(event.version, event.commit);
+  const byCommit = new Map([...first].map(([version, commit]) => [commit, version]));
+  return ({ commit, message }: TagEvent): { version: string; gone: boolean } => {
+    const version = byCommit.get(commit);
+    if (version !== undefined) return { version, gone: false };
+    const named = message.facts.version;
+    return { version: named && isVersion(named) ? named : commit.slice(0, 7), gone: true };
   };
 };
 
@@ -175,18 +202,21 @@ export const nextTagDate = (state: Pick<ModelState, "lastDate">, now: Date): Dat
 
 /**
  * The version that held a stage before its present holder: where a rollback goes. Assigning a version that held the
- * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. With more
- * steps it is the one before that.
+ * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. Versions that
+ * were withdrawn since, or whose tag is gone, count on the way (what was left behind by a return to one of them stays
+ * left behind) and are passed over. With more steps it is the one before that.
  */
 export const previousHolder = (state: ModelState, stage: string, steps = 1): string | undefined => {
-  const path: string[] = [];
-  for (const { version, stage: assigned } of state.assignments) {
-    if (assigned !== stage || state.versions.find((other) => other.version === version)?.yanked) continue;
-    const before = path.indexOf(version);
-    path.splice(before === -1 ? path.length : before, path.length, version);
+  const path: Assignment[] = [];
+  for (const assignment of state.assignments) {
+    if (assignment.stage !== stage) continue;
+    const before = path.findIndex(({ version }) => version === assignment.version);
+    path.splice(before === -1 ? path.length : before, path.length, assignment);
   }
-  const here = path.indexOf(state.stages[stage] ?? "");
-  return here === -1 ? path.at(-steps) : path[here - steps];
+  const usable = new Set(state.versions.flatMap(({ version, yanked }) => (yanked ? [] : [version])));
+  const way = path.flatMap(({ version, gone }) => (!gone && usable.has(version) ? [version] : []));
+  const here = way.indexOf(state.stages[stage] ?? "");
+  return here === -1 ? way.at(-steps) : way[here - steps];
 };
 
 /** A tag's parts together with what its object says; undefined for tags that are none of the registry's. */

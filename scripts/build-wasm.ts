@@ -1,0 +1,49 @@
+/**
+ * Compiles each AssemblyScript source `<name>.as` of the packages into `<name>.wasm.ts` beside it: the module's bytes as
+ * base64, committed, so that nobody needs a compiler to run from source and the bundle needs no file beside it.
+ * `--check` writes nothing and fails where a committed module is not what its source gives.
+ */
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { main } from "assemblyscript/asc";
+
+const root = join(import.meta.dirname, "..");
+const check = process.argv.includes("--check");
+
+const compile = async (source: string): Promise<Uint8Array> => {
+  // The compiler asks for .ts; another ending keeps its types (v128, i32) out of TypeScript's sight.
+  const entry = "module.ts";
+  let binary: Uint8Array | undefined;
+  const { error, stderr } = await main(
+    [
+      ...[entry, "--outFile", "module.wasm", "--enable", "simd", "--runtime", "stub"],
+      ...["-O3", "--noAssert", "--converge"],
+    ],
+    {
+      readFile: (name) => (name === entry ? source : null),
+      writeFile: (_, contents) => {
+        binary = contents as Uint8Array;
+      },
+      listFiles: () => [],
+    },
+  );
+  if (error || !binary) throw new Error(stderr.toString(), { cause: error });
+  return binary;
+};
+
+const describe = (name: string, bytes: Uint8Array) =>
+  [
+    `/** ${name}.as compiled by scripts/build-wasm.ts: change that and run it again. */`,
+    "export const wasm =",
+    `  "${Buffer.from(bytes).toString("base64")}";`,
+    "",
+  ].join("\n");
+
+for (const path of globSync("packages/*/src/**/*.as", { cwd: root }).sort()) {
+  const text = describe(basename(path, ".as"), await compile(readFileSync(join(root, path), "utf8")));
+  const made = join(root, path.replace(/\.as$/, ".wasm.ts"));
+  if (!check) writeFileSync(made, text);
+  else if (readFileSync(made, "utf8") !== text)
+    throw new Error(`${path}: its module is of another source. Run node scripts/build-wasm.ts.`);
+  console.log(`${path}: ${text.length} bytes`);
+}
