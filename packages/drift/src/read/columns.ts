@@ -34,6 +34,8 @@ export type CategoricalColumn = Cells & {
   counts: ReadonlyMap<string, number>;
   /** More different values than are kept: counts is empty then. */
   overflow: boolean;
+  /** Nobody counted how many different ones there are. */
+  uncounted?: boolean;
   /** Whether every kept value reads as a number, so that its column was not text. */
   numbers: number;
 };

@@ -1,14 +1,15 @@
+import type { SqlEngine } from "@mlops-actions/contracts/drift-sources";
 import type { Profile } from "@mlops-actions/contracts/profile";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import type { Table } from "../read/columns.ts";
+import type { CountedTable } from "../read/columns.ts";
 import type { ColumnSelection } from "../read/read-table.ts";
-import { dialects, type Engine } from "./dialects.ts";
+import { dialects } from "./dialects.ts";
 import { planSqlColumns } from "./plan-columns.ts";
 import { makeAnswerReader, readTypes } from "./read-answer.ts";
 import { readHeader } from "./read-header.ts";
 import { type SqlRelation, writeCounts, writeRelation, writeTypeQuestion } from "./write-statements.ts";
 
-export type SqlSource = { engine: Engine } & SqlRelation;
+export type SqlTable = { engine: SqlEngine } & SqlRelation;
 
 /** Sends statements to the engine and hands over what it prints, line by line. */
 export type RunSql = (sql: string, onLine: (line: string) => void) => Promise<void>;
@@ -21,11 +22,11 @@ export type RunSql = (sql: string, onLine: (line: string) => void) => Promise<vo
  * @throws UserError for what the engine answers that is no answer
  */
 export const countBySql = async (
-  source: SqlSource,
+  source: SqlTable,
   reference: Profile,
   selection: ColumnSelection,
   run: RunSql,
-): Promise<{ table: Table; names: string[] }> => {
+): Promise<CountedTable> => {
   const dialect = dialects[source.engine];
   const relation = writeRelation(source, dialect);
   const ask = async (sql: string): Promise<string[]> => {

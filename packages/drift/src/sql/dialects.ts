@@ -1,8 +1,6 @@
+import type { SqlEngine } from "@mlops-actions/contracts/drift-sources";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { searchByCase } from "./search-by-case.ts";
-
-export const engines = ["postgres", "duckdb", "clickhouse", "bigquery", "spark", "trino"] as const;
-export type Engine = (typeof engines)[number];
 
 /** What one engine writes otherwise than another. All else of a statement is the same text for all of them. */
 export type Dialect = {
@@ -48,7 +46,7 @@ const cast = (type: string) => (x: string) => `CAST(${x} AS ${type})`;
 const outerJoinNothing = (columns: string) => (source: string) =>
   `SELECT ${columns} FROM (SELECT 1 AS mlops_one) AS o LEFT JOIN ${source} AS s ON 1 = 0`;
 
-export const dialects: Record<Engine, Dialect> = {
+export const dialects: Record<SqlEngine, Dialect> = {
   postgres: {
     quote: doubled('"'),
     describeColumns: outerJoinNothing("s.*"),
@@ -61,7 +59,7 @@ export const dialects: Record<Engine, Dialect> = {
     isNan: (x) => `${x} = 'NaN'::double precision`,
     countUpTo: (x, thresholds) => `width_bucket(${x}, ARRAY[${list(thresholds)}]::double precision[])`,
     unpivot: (source, fields, rows) =>
-      `(SELECT v.* FROM ${source} AS s CROSS JOIN LATERAL (VALUES ${tuples(rows)}) AS v(${list(fields)}))`,
+      `(SELECT u.* FROM ${source} AS s CROSS JOIN LATERAL (VALUES ${tuples(rows)}) AS u(${list(fields)}))`,
     toHex: (text) => `encode(convert_to(${text}, 'UTF8'), 'hex')`,
     script: (statements) =>
       `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;\n${statements.join(";\n")};\nCOMMIT;\n`,
@@ -76,9 +74,9 @@ export const dialects: Record<Engine, Dialect> = {
     isNan: (x) => `isnan(${x})`,
     countUpTo: searchByCase,
     unpivot: (source, fields, rows) =>
-      `(SELECT ${list(fields.map((name) => `v.${name}`))} FROM (SELECT UNNEST([${list(
+      `(SELECT ${list(fields.map((name) => `u.${name}`))} FROM (SELECT UNNEST([${list(
         rows.map((row) => `{${list(row.map((value, index) => `'${fields[index]}': ${value}`))}}`),
-      )}]) AS v FROM ${source} AS s))`,
+      )}]) AS u FROM ${source} AS s))`,
     toHex: (text) => `hex(${text})`,
   },
   clickhouse: {
@@ -91,9 +89,9 @@ export const dialects: Record<Engine, Dialect> = {
     isNan: (x) => `isNaN(${x})`,
     countUpTo: searchByCase,
     unpivot: (source, fields, rows) =>
-      `(SELECT ${list(fields.map((name, index) => `v.${index + 1} AS ${name}`))} FROM ${source} AS s ARRAY JOIN [${list(
+      `(SELECT ${list(fields.map((name, index) => `u.${index + 1} AS ${name}`))} FROM ${source} AS s ARRAY JOIN [${list(
         rows.map((row) => `tuple(${list(row)})`),
-      )}] AS v)`,
+      )}] AS u)`,
     toHex: (text) => `hex(${text})`,
   },
   bigquery: {
@@ -107,9 +105,9 @@ export const dialects: Record<Engine, Dialect> = {
     isNan: (x) => `IS_NAN(${x})`,
     countUpTo: (x, thresholds) => `RANGE_BUCKET(${x}, [${list(thresholds)}])`,
     unpivot: (source, fields, rows) =>
-      `(SELECT ${list(fields.map((name) => `v.${name}`))} FROM ${source} AS s CROSS JOIN UNNEST([${list(
+      `(SELECT ${list(fields.map((name) => `u.${name}`))} FROM ${source} AS s CROSS JOIN UNNEST([${list(
         rows.map((row) => `STRUCT(${list(row.map((value, index) => `${value} AS ${fields[index]}`))})`),
-      )}]) AS v)`,
+      )}]) AS u)`,
     toHex: (text) => `TO_HEX(CAST(${text} AS BYTES))`,
   },
   spark: {
@@ -122,9 +120,9 @@ export const dialects: Record<Engine, Dialect> = {
     isNan: (x) => `isnan(${x})`,
     countUpTo: searchByCase, // its width_bucket knows bins of equal width only
     unpivot: (source, fields, rows) =>
-      `(SELECT ${list(fields.map((name) => `v.${name}`))} FROM ${source} AS s LATERAL VIEW inline(array(${list(
+      `(SELECT ${list(fields.map((name) => `u.${name}`))} FROM ${source} AS s LATERAL VIEW inline(array(${list(
         rows.map((row) => `struct(${list(row)})`),
-      )})) v AS ${list(fields)})`,
+      )})) u AS ${list(fields)})`,
     toHex: (text) => `hex(${text})`,
     headerSeparator: "\t",
   },
@@ -138,9 +136,9 @@ export const dialects: Record<Engine, Dialect> = {
     isNan: (x) => `is_nan(${x})`,
     countUpTo: (x, thresholds) => `width_bucket(${x}, ARRAY[${list(thresholds)}])`,
     unpivot: (source, fields, rows) =>
-      `(SELECT ${list(fields.map((name) => `v.${name}`))} FROM ${source} AS s CROSS JOIN UNNEST(${list(
+      `(SELECT ${list(fields.map((name) => `u.${name}`))} FROM ${source} AS s CROSS JOIN UNNEST(${list(
         fields.map((_, index) => `ARRAY[${list(rows.map((row) => row[index]!))}]`),
-      )}) AS v(${list(fields)}))`,
+      )}) AS u(${list(fields)}))`,
     toHex: (text) => `to_hex(to_utf8(${text}))`,
   },
 };
