@@ -82,7 +82,10 @@ export const compareWithLive = async (
     }
   } catch (error) {
     if (!isUserError(error)) throw error;
-    const reason = error.fix ? `${error.message} ${error.fix}` : error.message;
+    const reason = (error.fix ? `${error.message} ${error.fix}` : error.message).replaceAll(
+      workspace,
+      "the workspace",
+    );
     return { drift: { ...couldNotCheck(reason, live.profile.rows), ...facts }, live };
   }
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const sqlEngines = ["postgres", "duckdb", "clickhouse", "bigquery", "spark", "trino"] as const;
+const sqlEngines = ["postgres", "duckdb", "clickhouse", "bigquery", "spark", "trino"] as const;
 export type SqlEngine = (typeof sqlEngines)[number];
 
 /** Current data that an engine counts where it lies. */

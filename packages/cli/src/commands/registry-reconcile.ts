@@ -12,7 +12,7 @@ export const defineRegistryReconcileCommand = (): Command =>
     new Command("reconcile")
       .summary("finish what crashed runs left")
       .description(
-        "Publishes versions whose run died between tag and release, takes stages from versions that lost them, and removes drafts that nobody touched for a day. Shows what it would do; does it with --apply.",
+        "Publishes versions whose run died between tag and release, closes those of which nothing is left for a day (a tag says so; the number stays unused), takes stages from versions that lost them, and removes drafts that nobody touched for a day. Shows what it would do; does it with --apply.",
       )
       .argument("[model]", "only this model")
       .option("--apply", "do it")
@@ -50,6 +50,7 @@ export const defineRegistryReconcileCommand = (): Command =>
         if (rows.length === 0) return print("No run left anything undone.");
         const words = {
           publish: ["to publish", "published"],
+          close: ["to close", "closed"],
           settle: ["to settle", "settled"],
           reap: ["to remove", "removed"],
           unused: ["nothing to do", ""],

@@ -112,7 +112,9 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
       const now = table.columns.get(name);
       const change = describeChange(name, column, now);
       if (change) changes.push(change);
-      measured.push(measureColumn(name, column, now, { rows, change: change?.detail }));
+      measured.push(
+        measureColumn(name, column, now, { rows, change: change?.detail, convention: config.compat }),
+      );
     }
   }
 
@@ -131,8 +133,11 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
     ...(state === "could_not_check" && { reason: tooFew ?? "No column has values on both sides." }),
     ...(ragged > 0 && { ragged_rows: ragged }),
     ...(notes.length > 0 && { notes }),
+    ...(isForeign(config.compat) && { compat: config.compat }),
   };
 };
+
+const isForeign = ({ psi_zero, js_base }: DriftConfig["compat"]) => psi_zero !== "half" || js_base !== "e";
 
 const referenceColumn = (
   name: string,

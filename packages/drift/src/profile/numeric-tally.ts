@@ -20,26 +20,35 @@ export type NumericTally = {
   tails: [below: Map<number, number>, above: Map<number, number>];
 };
 
-const parts = 16;
+export const cellsPerBin = 16;
 const slots = 1024;
+
+/**
+ * Where a search for an edge begins and ends, by equal steps over the range: nearly always one or two edges are left to
+ * look at.
+ */
+export const indexEdges = (bounds: Float64Array) => {
+  const first = bounds[0]!;
+  const last = bounds.at(-1)!;
+  const steps = slots / (last - first);
+  const scale = Number.isFinite(steps) ? steps : 0;
+  const slotOf = (x: number) => Math.min(slots - 1, Math.floor((x - first) * scale));
+  const starts = new Int32Array(slots + 1).fill(bounds.length - 1);
+  for (let index = bounds.length - 1; index >= 0; index--) starts.fill(index, 0, slotOf(bounds[index]!) + 1);
+  return { first, last, scale, starts, slotOf };
+};
 
 /** @param edges ascending, at least one */
 export const makeTally = (edges: readonly number[]) => {
   const bounds = Float64Array.from(edges);
-  const first = bounds[0]!;
-  const last = bounds.at(-1)!;
+  const { first, last, starts, slotOf } = indexEdges(bounds);
   const at = new Float64Array(bounds.length);
-  const cells = new Float64Array((bounds.length - 1) * parts);
+  const cells = new Float64Array((bounds.length - 1) * cellsPerBin);
   const tails: NumericTally["tails"] = [new Map(), new Map()];
   const sum = makeExactSum();
   let n = 0;
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
-  // Where a search begins and ends, by equal steps over the range: nearly always one or two edges are left to look at.
-  const scale = last > first ? slots / (last - first) : 0;
-  const slotOf = (x: number) => Math.min(slots - 1, Math.floor((x - first) * scale));
-  const starts = new Int32Array(slots + 1).fill(bounds.length - 1);
-  for (let index = bounds.length - 1; index >= 0; index--) starts.fill(index, 0, slotOf(bounds[index]!) + 1);
 
   /** The last edge ≤ x, for x from the first to the last. */
   const findEdge = (x: number): number => {
@@ -67,8 +76,8 @@ export const makeTally = (edges: readonly number[]) => {
         const edge = bounds[index]!;
         if (x === edge) at[index]!++;
         else {
-          const part = Math.floor(((x - edge) / (bounds[index + 1]! - edge)) * parts);
-          cells[index * parts + Math.min(part, parts - 1)]!++;
+          const part = Math.floor(((x - edge) / (bounds[index + 1]! - edge)) * cellsPerBin);
+          cells[index * cellsPerBin + Math.min(part, cellsPerBin - 1)]!++;
         }
       }
     },
@@ -133,11 +142,11 @@ export const sampleFromTally = (tally: NumericTally, edges: readonly number[]): 
     knots.add(edges[index]!, at[index]!);
     if (index + 1 === edges.length) break;
     const width = edges[index + 1]! - edges[index]!;
-    for (let part = 0; part < parts; part++)
+    for (let part = 0; part < cellsPerBin; part++)
       knots.spread(
-        edges[index]! + (width * part) / parts,
-        part + 1 === parts ? edges[index + 1]! : edges[index]! + (width * (part + 1)) / parts,
-        cells[index * parts + part]!,
+        edges[index]! + (width * part) / cellsPerBin,
+        part + 1 === cellsPerBin ? edges[index + 1]! : edges[index]! + (width * (part + 1)) / cellsPerBin,
+        cells[index * cellsPerBin + part]!,
       );
   }
   for (const [key, count] of [...tails[1]].sort(([a], [b]) => a - b))

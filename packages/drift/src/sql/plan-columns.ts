@@ -24,7 +24,7 @@ export const planSqlColumns = (
   });
 };
 
-export const findColumn = (name: string, names: readonly string[]): string | undefined => {
+const findColumn = (name: string, names: readonly string[]): string | undefined => {
   if (names.includes(name)) return name;
   const folded = names.filter((other) => other.toLowerCase() === name.toLowerCase());
   return folded.length === 1 ? folded[0] : undefined;

@@ -5,7 +5,7 @@ const bits = new BigInt64Array(view.buffer);
  * The next double. After 0 it is the smallest normal one: not every engine reads the smaller ones, and those that lie
  * between are taken as 0.
  */
-export const nextUp = (x: number): number => {
+const nextUp = (x: number): number => {
   if (x === 0) return 2 ** -1022;
   view[0] = x;
   bits[0]! += x > 0 ? 1n : -1n;

@@ -61,7 +61,7 @@ const checkAbsence = ({ tag, yanked, message }: VersionState): Finding[] =>
           message: message.facts.candidate_id
             ? "It has a tag but no release: its run died, or somebody deleted the release. Readers leave it out; gto shows it."
             : "It has a tag but no release: gto made it, or somebody deleted the release. Readers leave it out.",
-          fix: `npx mlops registry reconcile finishes it where its draft is complete; else npx mlops yank ${tag}, so that gto leaves it out too.`,
+          fix: "npx mlops registry reconcile --apply publishes it where its draft is complete, and closes it where nothing is left of it for a day, so that gto leaves it out too.",
         },
       ];
 

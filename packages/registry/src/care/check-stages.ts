@@ -23,7 +23,7 @@ export const checkStages = (states: readonly ModelState[]): Finding[] =>
 /** What reconcile would do, as findings. Tags without a release are told by the check of releases. */
 export const checkLeftovers = (leftovers: readonly Leftover[]): Finding[] =>
   leftovers.flatMap(({ kind, what, why }): Finding[] => {
-    if (kind === "unused") return [];
+    if (kind === "unused" || kind === "close") return [];
     const codes = {
       publish: "version-unfinished",
       settle: "stage-unsettled",

@@ -141,27 +141,36 @@ export const collectVersions = async (github: GitHub, collection: Collection): P
   const going = first.steps.filter(({ kept }) => kept === null);
   if (first.held !== null || going.length === 0) return { plan: first, gone: [], bytes: 0 };
   const before = await readTagLog(github, model);
+  const reason =
+    collection.reason ??
+    `Collected to make room: not one of the newest ${collection.rules.keep}, and nothing needs it.`;
   for (const { version } of going.toReversed())
-    if (!version.collected) await mark(github, collection, version.version);
+    if (!version.collected) await markCollected(github, { ...collection, reason }, version.version);
   await keepDeprecated(github, { model, actor, runUrl, now, log: before });
 
   const plan = await previewCollection(github, collection);
   const gone =
     plan.held === null ? plan.steps.filter(({ version, kept }) => kept === null && version.collected) : [];
   // Oldest first: what is left after a crash is the newest.
-  for (const { stock } of gone.toReversed()) await removeRelease(github, stock.releaseId);
+  for (const { stock } of gone.toReversed()) await deleteRelease(github, stock.releaseId);
   return { plan, gone, bytes: gone.reduce((sum, { stock }) => sum + stock.bytes, 0) };
 };
 
 /**
- * Marks one version, unless it was meanwhile or holds a stage meanwhile: the tags are read anew for each, because a
+ * Marks one version as one whose bytes are gone, unless it was meanwhile or holds a stage meanwhile: the tags are read anew for each, because a
  * version that was marked can hold no stage any more.
  */
-const mark = (
+export const markCollected = (
   github: GitHub,
-  { model, actor, runUrl, reason, rules, now }: Collection,
+  {
+    model,
+    actor,
+    runUrl,
+    reason,
+    now,
+  }: Pick<Collection, "model" | "actor" | "runUrl" | "now"> & { reason: string },
   wanted: string,
-): Promise<unknown> =>
+): Promise<{ tag: string | null }> =>
   appendTag(github, { model, actor }, (state, log) => {
     const version = state.versions.find((each) => each.version === wanted)!;
     if (version.collected || version.stages.length > 0) return null;
@@ -170,8 +179,7 @@ const mark = (
     return {
       name: { kind: "deregistered", model, version: wanted, counter: isFirst ? null : state.counter + 1 },
       message: {
-        reason:
-          reason ?? `Collected to make room: not one of the newest ${rules.keep}, and nothing needs it.`,
+        reason,
         facts: {
           version: wanted,
           collected: true,
@@ -184,11 +192,3 @@ const mark = (
       date: nextTagDate(state, now()),
     };
   });
-
-const removeRelease = async (github: GitHub, id: number): Promise<void> => {
-  try {
-    await deleteRelease(github, id);
-  } catch (error) {
-    if ((error as { status?: number }).status !== 404) throw error; // another run was first
-  }
-};

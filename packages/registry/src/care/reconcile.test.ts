@@ -1,14 +1,15 @@
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listModels } from "../read/history.ts";
+import { listModels, readHistory } from "../read/history.ts";
 import { requireVersion } from "../read/resolve.ts";
-import { createDraft, draftTag, listReleases } from "../releases/releases.ts";
+import { createDraft, deleteRelease, draftTag, listReleases } from "../releases/releases.ts";
 import { foldTagLog } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { type LocalRegistry, startLocalRegistry } from "../testing/local-registry.ts";
 import { type StockedVersion, stockRegistry } from "../testing/stock-registry.ts";
-import { findLeftovers, mend } from "./reconcile.ts";
+import { examineRegistry } from "./examine.ts";
+import { draftLifetime, findLeftovers, mend } from "./reconcile.ts";
 
 let registry: LocalRegistry<LocalGitHub>;
 beforeAll(async () => {
@@ -61,8 +62,48 @@ describe("reconcile", () => {
     const { owner, repo } = github;
     await github.octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: asset.id });
     age("octo/incomplete", draft.id);
-    expect(await findLeftovers(github, request)).toMatchObject([{ kind: "unused", what: "flights@v0.2.0" }]);
+    const tagged = Date.parse((await readTagLog(github, "flights")).at(-1)!.at);
+    const at = (hours: number) => ({ ...request, now: () => new Date(tagged + hours * 3_600_000) });
+    expect(await findLeftovers(github, at(23))).toMatchObject([{ kind: "unused", what: "flights@v0.2.0" }]);
     expect(await listModels(github)).toMatchObject([{ versions: ["v0.1.0"] }]);
+
+    const [lost] = await findLeftovers(github, at(25));
+    expect(lost).toMatchObject({ kind: "close", what: "flights@v0.2.0" });
+    expect(await mend(github, lost!, at(25))).toBe(true);
+    expect(await mend(github, lost!, at(25)), "a second time does no harm").toBe(false);
+    expect(await findLeftovers(github, at(25)), "what is left of its draft is its own no more").toMatchObject(
+      [{ kind: "reap", what: `draft ${draft.id} of flights` }],
+    );
+    expect((await readHistory(github, "flights"))[0]).toMatchObject({
+      kind: "deregistered",
+      version: "v0.2.0",
+      collected: true,
+      actor: "ada",
+      reason: expect.stringContaining("It has no release"),
+    });
+    expect(await listModels(github)).toMatchObject([{ versions: ["v0.1.0"], latest: "v0.1.0" }]);
+    expect((await examineRegistry(github, at(25))).findings.map(({ code }) => code)).not.toContain(
+      "version-without-release",
+    );
+  });
+
+  it("closes no version that holds a stage, nor one that was published after all", async () => {
+    const github = await stock("octo/deleted", [
+      { version: "v0.1.0", stages: ["production"] },
+      { version: "v0.2.0" },
+    ]);
+    for (const { id } of await listReleases(github)) await deleteRelease(github, id);
+    const later = { ...request, now: () => new Date(Date.now() + 2 * draftLifetime) };
+    const found = await findLeftovers(github, later);
+    expect(found.map(({ kind, what }) => [kind, what])).toEqual([
+      ["close", "flights@v0.2.0"],
+      ["unused", "flights@v0.1.0"],
+    ]);
+    expect(found[1]!.why).toContain("it holds production: give that to another version first");
+    const { octokit, owner, repo } = github;
+    await octokit.rest.repos.createRelease({ owner, repo, tag_name: "flights@v0.2.0" });
+    expect(await mend(github, found[0]!, later)).toBe(false);
+    expect(foldTagLog("flights", await readTagLog(github)).versions.some(({ yanked }) => yanked)).toBe(false);
   });
 
   it("takes stages from the versions that lost them", async () => {

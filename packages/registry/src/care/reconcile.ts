@@ -1,12 +1,14 @@
 import type { GitHub } from "@mlops-actions/github/connect";
+import { keepDeprecated } from "../life/deprecate-model.ts";
 import { explainUnknownModel } from "../life/explain-unknown-model.ts";
 import { isComplete, readManifest } from "../register/fill-draft.ts";
 import { finishEarlierReleases } from "../register/finish-release.ts";
 import { manifestAsset } from "../releases/asset-names.ts";
-import { deleteRelease, draftTag, listReleases, type Release } from "../releases/releases.ts";
+import { deleteRelease, draftTag, findRelease, listReleases, type Release } from "../releases/releases.ts";
 import { holdersOf, settleStage } from "../stages/settle-stage.ts";
 import { foldTagLog, listModelNames, type ModelState, type VersionState } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
+import { markCollected } from "./collect-versions.ts";
 import { type CandidateDraft, findDrafts, lastTouched } from "./find-drafts.ts";
 
 export type Reconciliation = {
@@ -20,7 +22,7 @@ export type Reconciliation = {
 
 /** Something that a run left undone. `unused` and `waiting` are told; nothing is to be done about them. */
 export type Leftover = { model: string; what: string; why: string } & (
-  | { kind: "publish"; version: VersionState }
+  | { kind: "publish" | "close"; version: VersionState }
   | { kind: "settle"; stage: string }
   | { kind: "reap"; draft: CandidateDraft }
   | { kind: "unused" | "waiting" }
@@ -45,7 +47,7 @@ export const findLeftovers = async (
   const leftovers: Leftover[] = [];
   for (const name of [...models].sort()) {
     const state = foldTagLog(name, log);
-    leftovers.push(...(await findUnpublished(github, state, releases)), ...findUnsettled(state));
+    leftovers.push(...(await findUnpublished(github, state, releases, now())), ...findUnsettled(state));
     for (const draft of drafts.filter((each) => each.model === name))
       leftovers.push(...judgeDraft(draft, state, releases, now()));
   }
@@ -60,14 +62,17 @@ const findUnpublished = async (
   github: GitHub,
   { model, versions }: ModelState,
   releases: readonly Release[],
+  now: Date,
 ): Promise<Leftover[]> => {
   const leftovers: Leftover[] = [];
   for (const version of versions) {
     const { candidate_id: candidate, manifest_digest: digest } = version.message.facts;
     if (version.yanked || !candidate || isPublished(releases, version)) continue;
-    const drafts = releases.filter((each) => each.draft && each.tag_name === draftTag(model, candidate));
+    const drafts = findDrafts(releases).filter(
+      ({ release }) => release.tag_name === draftTag(model, candidate),
+    );
     let complete = false;
-    for (const { assets } of drafts) {
+    for (const { assets } of drafts.map(({ release }) => release)) {
       const asset = assets.find(({ name, state }) => name === manifestAsset && state === "uploaded");
       const read = asset && (await readManifest(github, asset));
       complete ||=
@@ -84,15 +89,26 @@ const findUnpublished = async (
             what: version.tag,
             why: "its run died between its tag and its release; the draft is complete",
           }
-        : {
-            kind: "unused",
-            model,
-            what: version.tag,
-            why: "it has no release, and no complete draft is left: the number stays unused",
-          },
+        : judgeLost(model, version, [new Date(version.at), ...drafts.map(lastTouched)], now),
     );
   }
   return leftovers;
+};
+
+/** A version without release and without a complete draft: its run died for good, or the release was deleted by hand. */
+const judgeLost = (model: string, version: VersionState, touched: readonly Date[], now: Date): Leftover => {
+  const common = { model, what: version.tag };
+  const gone = "it has no release, and no complete draft is left";
+  if (version.stages.length > 0)
+    return {
+      ...common,
+      kind: "unused",
+      why: `${gone}, and it holds ${version.stages.join(" and ")}: give that to another version first`,
+    };
+  const age = now.getTime() - Math.max(...touched.map((date) => date.getTime()));
+  return age < draftLifetime
+    ? { ...common, kind: "unused", why: `${gone}: the number stays unused; closed once it is a day old` }
+    : { ...common, kind: "close", version, why: `${gone}: the number stays unused` };
 };
 
 const findUnsettled = (state: ModelState): Leftover[] =>
@@ -141,11 +157,29 @@ export const mend = async (
       (await finishEarlierReleases(github, leftover.model, [leftover.version], releases, { log })).length > 0
     );
   }
+  if (leftover.kind === "close") return closeLost(github, leftover, { actor, runUrl, now });
   if (leftover.kind === "settle") {
     await settleStage(github, { model: leftover.model, stage: leftover.stage, actor, runUrl });
     return true;
   }
   return leftover.kind === "reap" && (await removeDraft(github, leftover.draft, now()));
+};
+
+/**
+ * Marks a version that is lost as one whose bytes are gone, as a collection does: GTO and readers leave it out, lists
+ * and history tell why, nobody is warned any more, and the same candidate may be registered again under a new number.
+ */
+const closeLost = async (
+  github: GitHub,
+  { model, version }: Extract<Leftover, { kind: "publish" | "close" }>,
+  { actor, runUrl, now }: Pick<Reconciliation, "actor" | "runUrl" | "now">,
+): Promise<boolean> => {
+  if (await findRelease(github, version.tag)) return false; // published after all
+  const log = await readTagLog(github, model);
+  const reason = "It has no release: its run died before it was published, or somebody deleted the release.";
+  const { tag } = await markCollected(github, { model, actor, runUrl, reason, now }, version.version);
+  await keepDeprecated(github, { model, actor, runUrl, now, log });
+  return tag !== null;
 };
 
 /** Looks once more: between the list and now its run may have come back to life, or have published it. */

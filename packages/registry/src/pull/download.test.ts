@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
@@ -8,16 +9,27 @@ import { sha256 } from "@mlops-actions/contracts/digest";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { RegisteredVersion } from "../read/resolve.ts";
+import { openAsset } from "../releases/upload-asset.ts";
 import { downloadEvidence, downloadModel } from "./download.ts";
+import { claimPart, createListParts } from "./part-name.ts";
+import { safePath } from "./select-files.ts";
 
 const bytes = Buffer.from("0123456789".repeat(1000));
 const digest = sha256(bytes);
+/** As parts are called on this machine. */
+let ownPart: string;
 
 /** An API that redirects to a store on another port, as GitHub does; the store may be broken as a test likes. */
 let api: Server;
 let store: Server;
 let asked: { at: "api" | "store"; authorization: string | undefined; range: string | undefined }[];
-let served: { body: Buffer; ranges: boolean; cutAfter: number | undefined; refused?: string };
+let served: {
+  body: Buffer;
+  ranges: boolean;
+  cutAfter: number | undefined;
+  refused?: string;
+  elsewhere?: string;
+};
 const note = (at: "api" | "store", { headers }: IncomingMessage) =>
   asked.push({ at, authorization: headers.authorization, range: headers.range });
 const portOf = (server: Server) => (server.address() as AddressInfo).port;
@@ -46,9 +58,12 @@ beforeAll(async () => {
   api = createServer((request, response) => {
     note("api", request);
     const times = asked.filter(({ at }) => at === "api").length;
-    response.writeHead(302, { location: `http://127.0.0.1:${portOf(store)}/signed-${times}` }).end();
+    const location = `http://127.0.0.1:${portOf(store)}/signed-${times}`;
+    response.writeHead(302, { location: served.elsewhere ?? location }).end();
   });
   for (const server of [api, store]) await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const wanted = { target: join(root, "x"), sha256: digest, size: 1, ending: ".part" };
+  ({ part: ownPart } = await claimPart(wanted, createListParts()));
 });
 afterAll(() => {
   for (const server of [api, store]) server.close().closeAllConnections();
@@ -113,12 +128,13 @@ describe("downloading", () => {
   });
 
   /** What a run that was killed leaves: the bytes, and the note of them. */
-  const leavePart = (name: string, have: number, whose = digest) => {
-    writeFileSync(join(folder, `${name}.part`), bytes.subarray(0, have));
-    writeFileSync(
-      join(folder, `${name}.part.ranges`),
-      `\n${whose} 0-100\n\n${whose} 0-${have}\n\n${whose} 0-99`,
-    );
+  const leavePart = (name: string, have: number, whose = digest, content = bytes) => {
+    const gone = spawnSync(process.execPath, ["-e", ""]).pid;
+    const [machine] = /[0-9a-f]{6}(?=-)/.exec(ownPart)!;
+    const part = join(folder, `${name}.${digest.slice(0, 8)}.${machine}-${gone}-0a0a0a.part`);
+    writeFileSync(part, content.subarray(0, have));
+    writeFileSync(`${part}.ranges`, `\n${whose} 0-100\n\n${whose} 0-${have}\n\n${whose} 0-99`);
+    return part;
   };
 
   it("asks for the address anew where the one it had ran out", async () => {
@@ -156,16 +172,16 @@ describe("downloading", () => {
   it("takes no part of another version's file, or one that nothing tells of, for its own", async () => {
     leavePart("a.bin", 7000, "0".repeat(64));
     await downloadModel(github, versionWith("a.bin"), folder);
-    writeFileSync(join(folder, "b.bin.part"), "x".repeat(7000));
+    rmSync(`${leavePart("b.bin", 7000)}.ranges`);
     await downloadModel(github, versionWith("b.bin"), folder);
     leavePart("c.bin", 20_000); // says more than there is
     await downloadModel(github, versionWith("c.bin"), folder);
     expect(asked.filter(({ range }) => range)).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(["a.bin", "b.bin", "c.bin"]);
   });
 
   it("heals a part that went bad on the disk", async () => {
-    leavePart("a.bin", 7000);
-    writeFileSync(join(folder, "a.bin.part"), Buffer.alloc(7000));
+    leavePart("a.bin", 7000, digest, Buffer.alloc(7000));
     await downloadModel(github, versionWith("a.bin"), folder, soon);
     expect(readFileSync(join(folder, "a.bin"))).toEqual(bytes);
     expect(asked.filter(({ at }) => at === "store").map(({ range }) => range)).toEqual([
@@ -196,15 +212,28 @@ describe("downloading", () => {
     expect(existsSync(target())).toBe(false);
   });
 
-  it.each(["../a.bin", "/etc/a.bin", "a/../../b", "C:\\a", "a\\..\\b", "./a", "a//b"])(
+  it.each(["../a.bin", "a\\..\\b", "a.bin:b", "NUL", "a/con.txt", "a.", ".git/hooks/post-checkout"])(
     "refuses a manifest that names %s",
     async (path) => {
       await expect(downloadModel(github, versionWith(path), folder)).rejects.toThrow(
-        "no path inside a folder",
+        `The manifest names a file ${JSON.stringify(path)}, which `,
       );
       expect(asked).toEqual([]);
+      expect(readdirSync(folder)).toEqual([]);
     },
   );
+
+  it("refuses what Windows has in no name there alone", () => {
+    expect(() => safePath("a?", "win32")).toThrow("Windows has in no name");
+    expect(safePath("a?", "linux")).toBe("a?");
+  });
+
+  it("is sent nowhere but over http or https, and tries that once", async () => {
+    served.elsewhere = "ftp://store.example/a";
+    await expect(downloadModel(github, model(), folder, soon)).rejects.toThrow("ftp://store.example, which");
+    await expect(openAsset(github, model().assets[0]!)).rejects.toThrow("ftp://store.example, which");
+    expect(asked.map(({ at }) => at)).toEqual(["api", "api"]);
+  });
 
   it("names what is missing", async () => {
     const version = model();

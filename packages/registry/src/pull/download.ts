@@ -1,4 +1,4 @@
-import { mkdir, stat, statfs } from "node:fs/promises";
+import { chmod, lstat, mkdir, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { countOf, formatBytes } from "@mlops-actions/contracts/format";
@@ -10,11 +10,13 @@ import { eachOf } from "../each-of.ts";
 import type { RegisteredVersion } from "../read/resolve.ts";
 import type { Wait } from "../releases/upload-asset.ts";
 import { locateFile } from "../store/locate-bytes.ts";
+import { checkFolders, checkPaths, checkTargets } from "./check-places.ts";
 import { fetchPiece } from "./fetch-piece.ts";
 import { createFindAsset, tagHolding } from "./find-asset.ts";
 import { coveredBytes } from "./intervals.ts";
 import { createOpenRange } from "./open-range.ts";
-import { openPartFile, type PartFile, type WantedFile } from "./part-file.ts";
+import { identify, openPartFile, type PartFile, type WantedFile } from "./part-file.ts";
+import { createListParts } from "./part-name.ts";
 import { notesOf } from "./part-notes.ts";
 import { planPieces } from "./plan-pieces.ts";
 import { safePath, selectFiles } from "./select-files.ts";
@@ -42,9 +44,9 @@ const pieceSize = (total: number): number =>
 
 /**
  * Downloads a version's model files into a folder, under the paths they were trained as, whichever way they are kept:
- * ranges of large assets side by side, small ones several at once. Each file is `<path>.part` until its sha256 is what
- * the manifest says; a pull that was interrupted goes on where it was; a file that is there already with these bytes
- * is left alone.
+ * ranges of large assets side by side, small ones several at once. Each file has a name of its own that ends in `.part`
+ * until its sha256 is what the manifest says; a pull that was interrupted goes on where it was; a file that is there
+ * already with these bytes is left alone.
  */
 export const downloadModel = async (
   github: GitHub,
@@ -53,11 +55,13 @@ export const downloadModel = async (
   options: DownloadOptions = {},
 ): Promise<FileEntry[]> => {
   const files = selectFiles(version, options.files);
-  const suffix = partSuffix(version);
+  const ending = endingOfParts(version);
   const wanted = files.map((file) => {
     const target = join(directory, safePath(file.path));
-    return { ...file, target, part: target + suffix, spans: locateFile(version.manifest, file) };
+    return { ...file, target, ending, spans: locateFile(version.manifest, file) };
   });
+  checkPaths(version.tag, files, options.foldsCase ?? ["darwin", "win32"].includes(process.platform));
+  await checkFolders(directory, files);
   await fetchFiles(github, version, wanted, options);
   return files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
 };
@@ -76,17 +80,17 @@ export const downloadEvidence = async (
   const entry = Object.hasOwn(version.manifest.evidence, role) ? version.manifest.evidence[role] : undefined;
   if (!entry) return false;
   const spans = [{ stored: entry, start: 0, end: entry.size }];
-  const wanted = { ...entry, target: path, part: path + partSuffix(version), spans };
+  const wanted = { ...entry, target: path, ending: endingOfParts(version), spans };
   await fetchFiles(github, version, [wanted], { ...(wait && { wait }) });
   return true;
 };
 
-/** Behind a file's name while it comes; longer where a file of the model has a name that ends so. */
-const partSuffix = ({ manifest }: RegisteredVersion): string => {
+/** Of a file's name while it comes; longer where a file of the model has a name that ends so. */
+const endingOfParts = ({ manifest }: RegisteredVersion): string => {
   const names = manifest.files.map(({ path }) => path.toLowerCase());
-  let suffix = ".part";
-  while (names.some((name) => name.endsWith(suffix) || name.endsWith(notesOf(suffix)))) suffix += "_";
-  return suffix;
+  let ending = ".part";
+  while (names.some((name) => name.endsWith(ending) || name.endsWith(notesOf(ending)))) ending += "_";
+  return ending;
 };
 
 const fetchFiles = async (
@@ -96,7 +100,7 @@ const fetchFiles = async (
   options: DownloadOptions,
 ): Promise<void> => {
   const { onProgress = () => {}, wait = (milliseconds) => setTimeout(milliseconds) } = options;
-  checkPlaces(version, wanted, options.foldsCase ?? ["darwin", "win32"].includes(process.platform));
+  await checkTargets(version.tag, wanted);
   const total = wanted.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   let kept: number | undefined;
@@ -105,10 +109,16 @@ const fetchFiles = async (
     onProgress({ done, total, kept: kept ?? done });
   };
   const parts: PartFile[] = [];
+  const found: Found[] = [];
+  const listParts = createListParts();
   try {
     await eachOf(wanted, 4, async (file) => {
-      if (await isThere(file)) told(file.size);
-      else parts.push(await openPartFile(file, told));
+      const identity = await findIntact(file);
+      if (identity === undefined) parts.push(await openPartFile(file, told, listParts));
+      else {
+        found.push({ file, identity });
+        told(file.size);
+      }
     });
     if (parts.length === 0) return;
     kept = done;
@@ -122,44 +132,35 @@ const fetchFiles = async (
       await eachOf(pieces, connections, (piece) => fetchPiece(piece, ports));
       for (const part of open) if (coveredBytes(part.have) === part.size && !part.done) await part.settle();
       const wrong = parts.find((part) => !part.done);
-      if (!wrong) return;
+      if (!wrong) break;
       if (round === 2) throw describeMismatch(version, wrong);
     }
+    for (const part of parts) found.push({ file: part, identity: part.identity! });
+    await checkStillThere(version.tag, found);
   } finally {
     for (const part of parts) await part.close();
   }
 };
 
-const isThere = async ({ target, size, sha256 }: WantedFile): Promise<boolean> => {
-  const found = await stat(target).catch(() => undefined);
-  return found?.isFile() === true && found.size === size && (await hashFile(target)).sha256 === sha256;
+type Found = { file: WantedFile; identity: string };
+
+/** The identity of a file that is there as it should be. A link is not: what it leads to is somebody else's. */
+const findIntact = async ({ target, size, sha256, executable }: WantedFile): Promise<string | undefined> => {
+  const found = await lstat(target, { bigint: true }).catch(() => undefined);
+  if (!found?.isFile() || found.size !== BigInt(size)) return undefined;
+  if ((await hashFile(target)).sha256 !== sha256) return undefined;
+  if (executable && !(found.mode & 0o100n)) await chmod(target, 0o755);
+  return identify(found);
 };
 
-/**
- * Two files in one place, or bytes that do not add up, come of a manifest that nobody here wrote. Two places that are
- * one on this system only come of a model that was trained on another.
- */
-const checkPlaces = ({ tag }: RegisteredVersion, wanted: readonly WantedFile[], foldsCase: boolean): void => {
-  const targets = new Set<string>();
-  const folded = new Map<string, string>();
-  for (const { target, size, spans } of wanted) {
-    const held = spans.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (held !== size || targets.has(target))
-      throw new UserError(
-        held === size
-          ? `The manifest of ${tag} names ${target} twice.`
-          : `The manifest of ${tag} says that ${target} has ${size} bytes, and where to find ${held}.`,
-        { fix: "It is not downloaded. Register the model again." },
-      );
-    targets.add(target);
-    const place = target.normalize("NFC").toLowerCase();
-    const other = folded.get(place);
-    if (foldsCase && other !== undefined)
-      throw new UserError(
-        `${other} and ${target} of ${tag} would be one file here: this system tells no upper case from lower case.`,
-        { fix: "Pull it on a system that does (Linux), or name one of the two (--file, input files)." },
-      );
-    folded.set(place, target);
+/** Two pulls of different versions into one folder must not both end as if it were theirs. */
+const checkStillThere = async (tag: string, found: readonly Found[]): Promise<void> => {
+  for (const { file, identity } of found) {
+    const now = await lstat(file.target, { bigint: true }).catch(() => undefined);
+    if ((now && identify(now) === identity) || (await findIntact(file)) !== undefined) continue;
+    throw new UserError(`${file.target} of ${tag} was replaced by something else while the others came.`, {
+      fix: "Another pull into the same folder may be at work: give each version a folder of its own, and run this again.",
+    });
   }
 };
 

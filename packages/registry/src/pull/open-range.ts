@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
+import { followRedirect } from "../releases/follow-redirect.ts";
 import { streamHttp } from "../releases/stream-http.ts";
 
 /** An asset as the release of that tag lists it. */
@@ -32,7 +33,7 @@ export const createOpenRange = (github: GitHub): OpenRange => {
     response.resume();
     const { location } = response.headers;
     if (!isRedirect(response) || !location) throw refusal(github, asset, response);
-    return new URL(location, asset.url).href;
+    return followRedirect(asset.url, location);
   };
 
   return async (asset, start, end) => {

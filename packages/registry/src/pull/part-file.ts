@@ -1,19 +1,26 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { chmod, constants, type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { type BigIntStats, createReadStream } from "node:fs";
+import { constants, type FileHandle, lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import { hashFile } from "@mlops-actions/runner/hash-file";
 import type { Span } from "../store/locate-bytes.ts";
-import { addInterval, coveredBytes, coveredUpTo, type Intervals, removeInterval } from "./intervals.ts";
-import { addNote, notesOf, readNotes } from "./part-notes.ts";
+import {
+  addInterval,
+  coveredBytes,
+  coveredUpTo,
+  gapsWithin,
+  type Intervals,
+  removeInterval,
+} from "./intervals.ts";
+import { claimPart, type ListParts, releasePart, removePart } from "./part-name.ts";
+import { addNote, notesOf } from "./part-notes.ts";
 import { createRunningDigest } from "./running-digest.ts";
 
 /** A file to be had, and where its bytes are kept. */
 export type WantedFile = {
   target: string;
-  /** Where its bytes are until all of them are there: a name that no file of the model has. */
-  part: string;
+  /** Of the name under which it comes: one that no file of the model has. */
+  ending: string;
   size: number;
   sha256: string;
   executable?: boolean | undefined;
@@ -27,6 +34,8 @@ export type Mismatch = { span: Span; sha256: string; expected: string };
 export type PartFile = WantedFile & {
   readonly have: Intervals;
   readonly done: boolean;
+  /** Which file took the name in the end, see `identify`; undefined until then. */
+  readonly identity: string | undefined;
   /** What was wrong when all was there. Those bytes are forgotten, the others kept. */
   readonly mismatches: readonly Mismatch[];
   /** Writes bytes where they belong; the last ones settle the file. */
@@ -41,16 +50,30 @@ export type PartFile = WantedFile & {
 const notedEvery = 4 * 1024 * 1024;
 
 /** @param told how many more bytes are there; fewer than none where some were forgotten. */
-export const openPartFile = async (wanted: WantedFile, told: (more: number) => void): Promise<PartFile> => {
-  const { part, size, sha256, spans } = wanted;
-  let have = await readNotes(part, sha256, size);
+export const openPartFile = async (
+  wanted: WantedFile,
+  told: (more: number) => void,
+  listParts: ListParts,
+): Promise<PartFile> => {
+  const { size, sha256, spans } = wanted;
+  const claimed = await claimPart(wanted, listParts);
+  const { part } = claimed;
+  let { have } = claimed;
+  /** What is there or on its way to the disk. Nothing is written twice: the digest has taken what came first. */
+  let taken = have;
+  let exists = have.length > 0;
   let unnoted = 0;
   let state: "open" | "settling" | "done" | "closed" = "open";
   let mismatches: Mismatch[] = [];
+  let identity: string | undefined;
   told(coveredBytes(have));
 
   let opening: Promise<FileHandle> | undefined;
-  const open = () => (opening ??= openForBoth(part));
+  const open = () => {
+    opening ??= openOwn(part, exists);
+    exists = true;
+    return opening;
+  };
   const beginDigest = () =>
     createRunningDigest(async (buffer, position) => {
       if (state === "closed") return 0; // it reads behind our back
@@ -75,35 +98,47 @@ export const openPartFile = async (wanted: WantedFile, told: (more: number) => v
 
   const settle = async () => {
     state = "settling";
-    await (await open()).truncate(size); // a part that was of another version may be longer
+    const handle = await open();
+    await handle.truncate(size); // what was taken over may be longer
     const actual = await digest.finish(size);
     if (actual === sha256) {
+      if (wanted.executable) await handle.chmod(0o755);
+      identity = await identifyOwn(handle, part);
       await closeHandle();
-      await takeName(wanted);
+      await rename(part, wanted.target);
       await rm(notesOf(part), { force: true });
       state = "done";
       return;
     }
     mismatches = await findMismatches(part, wanted, actual);
     for (const { start, end } of placesOf(spans, mismatches)) change(removeInterval(have, start, end));
+    taken = have;
     digest = beginDigest();
     if (have.length > 0) await note();
-    else {
-      unnoted = 0;
-      await closeHandle();
-      await Promise.all([part, notesOf(part)].map((path) => rm(path, { force: true })));
-    }
+    else await discard();
     state = "open";
+  };
+
+  const discard = async () => {
+    unnoted = 0;
+    await closeHandle();
+    await removePart(part);
+    exists = false;
   };
 
   const write = async (bytes: Buffer, position: number) => {
     if (state !== "open") return; // a server that knows no ranges sends what is there already
-    await writeAll(await open(), bytes, position);
-    change(addInterval(have, position, position + bytes.length));
-    digest.take(bytes, position, (front) => coveredUpTo(have, front));
-    unnoted += bytes.length;
-    if (coveredBytes(have) === size) await settle();
-    else if (unnoted >= notedEvery) await note();
+    const gaps = gapsWithin(taken, position, position + bytes.length);
+    taken = addInterval(taken, position, position + bytes.length);
+    for (const [start, end] of gaps) {
+      const piece = bytes.subarray(start - position, end - position);
+      await writeAll(await open(), piece, start);
+      change(addInterval(have, start, end));
+      digest.take(piece, start, (front) => coveredUpTo(have, front));
+      unnoted += piece.length;
+      if (coveredBytes(have) === size) await settle();
+      else if (unnoted >= notedEvery) await note();
+    }
   };
 
   return {
@@ -114,6 +149,9 @@ export const openPartFile = async (wanted: WantedFile, told: (more: number) => v
     get done() {
       return state === "done";
     },
+    get identity() {
+      return identity;
+    },
     get mismatches() {
       return mismatches;
     },
@@ -121,27 +159,32 @@ export const openPartFile = async (wanted: WantedFile, told: (more: number) => v
     settle: () => settle().catch(blameDisk(part)),
     close: async () => {
       if (state === "open" && unnoted > 0) await note().catch(() => {}); // worth a try, and no news
+      const keep = have.length > 0;
       if (state !== "done") state = "closed";
       await closeHandle();
+      if (state === "closed" && exists && !keep) await removePart(part).catch(() => {});
+      releasePart(part);
     },
   };
 };
 
-/** What is there is not cut off: another run may be at the same file, and writes the same bytes. */
-const openForBoth = async (part: string): Promise<FileHandle> => {
+const { O_RDWR, O_CREAT, O_EXCL, O_NOFOLLOW = 0 } = constants;
+
+const openOwn = async (part: string, exists: boolean): Promise<FileHandle> => {
   await mkdir(dirname(part), { recursive: true });
-  return open(part, constants.O_RDWR | constants.O_CREAT);
+  return open(part, exists ? O_RDWR | O_NOFOLLOW : O_RDWR | O_CREAT | O_EXCL);
 };
 
-const takeName = async ({ part, target, sha256, executable }: WantedFile): Promise<void> => {
-  try {
-    if (executable) await chmod(part, 0o755);
-    await rename(part, target);
-  } catch (error) {
-    // Another run was first, and these were its bytes too.
-    const isThere = (error as NodeJS.ErrnoException).code === "ENOENT";
-    if (!isThere || (await hashFile(target)).sha256 !== sha256) throw error;
-  }
+/** Tells a file from any other that may come to have its name, and from itself once it is written to. */
+export const identify = ({ dev, ino, size, mtimeNs }: BigIntStats): string =>
+  [dev, ino, size, mtimeNs].join();
+
+/** What takes the final name must be the very file that was checked. */
+const identifyOwn = async (handle: FileHandle, part: string): Promise<string> => {
+  const there = await lstat(part, { bigint: true });
+  const own = await handle.stat({ bigint: true });
+  if (there.dev !== own.dev || there.ino !== own.ino) throw new Error("something else was put in its place");
+  return identify(own);
 };
 
 const writeAll = async (handle: FileHandle, bytes: Buffer, position: number): Promise<void> => {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { ModelFile } from "@mlops-actions/contracts/manifest";
+import { findPathFault, findPortabilityFault } from "@mlops-actions/contracts/path-rules";
 import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { RegisteredVersion } from "../read/resolve.ts";
-import { isSafePath } from "../store/safe-path.ts";
 
 /** All files of a version, or those named. @throws UserError that says which there are. */
 export const selectFiles = (
@@ -26,10 +26,17 @@ export const selectFiles = (
   });
 };
 
-/** A manifest comes from outside: a path in it must not lead out of the folder it is unpacked into. */
-export const safePath = (path: string): string => {
-  if (isSafePath(path)) return join(...path.split("/"));
+/**
+ * A manifest comes from outside: a path in it must not lead out of the folder it is unpacked into, nor mean anything
+ * but a file of that name.
+ */
+export const safePath = (path: string, system: NodeJS.Platform = process.platform): string => {
+  const fault = (system === "win32" ? findPortabilityFault : findPathFault)(path);
+  if (!fault) return join(...path.split("/"));
   throw new UserError(
-    `The manifest names a file "${path}", which is no path inside a folder. It is not downloaded.`,
+    `The manifest names a file ${JSON.stringify(path)}, which ${fault}. It is not downloaded.`,
+    {
+      fix: "Look at who made the release. What mlops-actions registers has no such names.",
+    },
   );
 };

@@ -43,8 +43,10 @@ const namesAtOnce = 100;
  * releases ends at a fixed number whatever there is ("Only the first 1000 results are available",
  * concourse/github-release-resource#122), and a version that a list leaves out would look as if its run had crashed.
  * 2,000 versions with 2,000 stage tags take 21 requests, of the 500,000 nodes allowed in one at most 300.
+ *
+ * @param also asked by this name too, a draft as well
  */
-export const readRegistry = async (github: GitHub, model?: string): Promise<Registry> => {
+export const readRegistry = async (github: GitHub, model?: string, also?: string): Promise<Registry> => {
   const tags = walkTags(model);
   const releases = new Map<string, ListedRelease>();
   const asked = new Set<string>();
@@ -53,7 +55,9 @@ export const readRegistry = async (github: GitHub, model?: string): Promise<Regi
     releases.set(release.draft ? `draft ${release.id}` : release.tag_name, release);
   };
   for (let first = true; ; first = false) {
-    const names = first ? [] : openVersions(tags.events(), releases, asked).slice(0, namesAtOnce);
+    const names = first
+      ? [also ?? []].flat()
+      : openVersions(tags.events(), releases, asked).slice(0, namesAtOnce);
     if (tags.isDone() && names.length === 0) break;
     const fields = [
       ...(tags.isDone() ? [] : [tags.fields()]),
@@ -73,7 +77,7 @@ export const readRegistry = async (github: GitHub, model?: string): Promise<Regi
     for (const [index, name] of names.entries()) {
       asked.add(name);
       const node = answer[`r${index}`];
-      if (node?.isDraft) await keepPublished(github, name, releases);
+      if (node?.isDraft && name !== also) await keepPublished(github, name, releases);
       else if (node) keep(node);
     }
   }

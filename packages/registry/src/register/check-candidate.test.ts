@@ -58,18 +58,32 @@ describe("what may be registered", () => {
       (request) => Object.assign(request, { model: "delays" }),
       "holds a run of flights, not of delays",
     ],
-    ...["../model.json", "/etc/model.json", "a/../b", "a//b", "./a", "a\\b", "C:model", "a\0b"].map(
-      (path) =>
+    ...[
+      ["../model.json", "is no path inside a folder"],
+      ["a\\b", "parts folders on Windows"],
+      ["model:b", "a stream of another file"],
+      ["lib/NUL.txt", "the name of a device"],
+      ["model?.bin", "Windows has in no name"],
+    ].map(
+      ([path, fault]) =>
         [
           `a file named ${JSON.stringify(path)}`,
           ({ run }: RegisterRequest) => Object.assign(run.outputs.files[0]!, { path }),
-          "is no path inside a folder",
+          fault,
         ] as [string, (request: RegisterRequest) => object, string],
     ),
     [
       "a file named twice",
       ({ run }) => Object.assign(run.outputs, { files: Array(2).fill(run.outputs.files[0]) }),
       'the model file "model.json" twice',
+    ],
+    [
+      "two files in one place where case does not count",
+      ({ run }) => {
+        const [file] = run.outputs.files;
+        return Object.assign(run.outputs, { files: [file, { ...file!, path: "Model.JSON" }] });
+      },
+      '"model.json" and "Model.JSON" would be in one place on Windows and macOS',
     ],
   ])("refuses %s", (_, change, message) => {
     expect(check({}, change)).toThrow(message);

@@ -1,7 +1,7 @@
+import { findClash, findPortabilityFault, foldPath } from "@mlops-actions/contracts/path-rules";
 import type { Run } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { Verdict } from "@mlops-actions/contracts/verdict";
-import { isSafePath } from "../store/safe-path.ts";
 import { isPassing } from "./build-manifest.ts";
 
 export type Candidate = {
@@ -39,18 +39,28 @@ export const checkCandidate = ({ model, run, verdict, forceReason }: Candidate):
 const checkFiles = (files: Run["outputs"]["files"]): void => {
   if (files.length === 0)
     throw new UserError("The run has no model file.", { fix: "Check train.outputs.model in mlops.yml." });
-  const paths = new Set<string>();
-  for (const { path } of files) {
-    if (!isSafePath(path))
-      throw new UserError(`run.json names a model file "${path}", which is no path inside a folder.`, {
-        fix: "Let the training write it under a relative path without .. or \\; a colon after the first letter is Windows' own.",
+  const paths = files.map(({ path }) => path);
+  for (const path of paths) {
+    const fault = findPortabilityFault(path);
+    if (fault)
+      throw new UserError(`run.json names a model file ${JSON.stringify(path)}, which ${fault}.`, {
+        fix: "Let the training write it under a relative path that every system can hold, or leave it out of train.outputs.model in mlops.yml.",
       });
-    if (paths.has(path))
-      throw new UserError(`run.json names the model file "${path}" twice.`, {
-        fix: "Name each file once.",
-      });
-    paths.add(path);
   }
+  const twice = findClash(paths);
+  if (twice)
+    throw new UserError(
+      twice[0] === twice[1]
+        ? `run.json names the model file "${twice[0]}" twice.`
+        : `run.json names "${twice[0]}" as a file and "${twice[1]}" below it.`,
+      { fix: "Name each file once." },
+    );
+  const clash = findClash(paths, foldPath);
+  if (clash)
+    throw new UserError(
+      `The model files "${clash[0]}" and "${clash[1]}" would be in one place on Windows and macOS, which tell no upper case from lower case.`,
+      { fix: "Let the training give one of them another name." },
+    );
 };
 
 const checkVerdict = (

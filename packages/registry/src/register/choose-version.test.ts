@@ -113,7 +113,30 @@ it("counts withdrawn numbers as taken, also where the version's own tag is gone,
       message: { reason: "", facts: {} },
     })!;
   const log = ["a@v0.1.0", "a@v0.2.0!", "a/b@v0.9.0", "ab@v0.8.0", "a#prod#1", "a@v0.1.0!"].map(event);
-  expect(listTaken("a", log).sort()).toEqual(["v0.1.0", "v0.2.0"]);
+  expect(listTaken("a", log, []).sort()).toEqual(["v0.1.0", "v0.2.0"]);
+  // What tags name beside their own version, and releases whose tag was deleted by hand: GitHub makes drafts of them.
+  const told = (tag: string, facts: TagEvent["message"]["facts"]) => ({
+    ...event(tag),
+    message: { reason: "", facts },
+  });
+  const tags = [
+    told("a@v0.4.0", { previous: "v0.3.0" }),
+    told("a#prod#1", { version: "v0.5.0", previous: "v0.6.0" }),
+    told("a#prod!#1", { version: "v0.6.0", superseded_by: "v0.7.0" }),
+    told("ab#prod#1", { version: "v9.0.0" }),
+    told("a#prod#2", { previous: null, version: "latest" }),
+  ];
+  const releases = ["a@v0.8.0", "ab@v9.0.0", "a@v0.8.0!", "mlops-draft/a/c", "v9.1.0"].map((tag_name) => ({
+    tag_name,
+  }));
+  expect(listTaken("a", tags, releases).sort()).toEqual([
+    "v0.3.0",
+    "v0.4.0",
+    "v0.5.0",
+    "v0.6.0",
+    "v0.7.0",
+    "v0.8.0",
+  ]);
 });
 
 it("refuses a number that was used, also under another build", () => {

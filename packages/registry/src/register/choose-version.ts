@@ -1,7 +1,8 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { eq, gt, inc, major, prerelease as partsOf, rcompare } from "semver";
+import type { Release } from "../releases/releases.ts";
 import type { TagEvent } from "../tags/fold-tag-log.ts";
-import { isVersion } from "../tags/tag-grammar.ts";
+import { isVersion, parseTag } from "../tags/tag-grammar.ts";
 
 const levels = ["major", "minor", "patch"] as const;
 export type Level = (typeof levels)[number];
@@ -10,17 +11,29 @@ export const bumps = ["auto", ...levels] as const;
 export type Bump = (typeof bumps)[number];
 
 /**
- * Every number of a model that was ever seen: withdrawn versions count, tags whose release was never published, and
- * numbers that only a stage's tag still speaks of, because a number once seen must never mean other bytes.
+ * Every number of a model that anything still speaks of, because a number once seen must never mean other bytes:
+ * withdrawn versions count, tags whose release was never published, what tags name as the version before or after, and
+ * releases whose tag was deleted (GitHub makes drafts of them). Of a version whose tag and release are both gone, that
+ * never held a stage and that no later version names as the one before it, nothing is left to tell.
  */
-export const listTaken = (model: string, log: readonly TagEvent[]): string[] => [
-  ...new Set(
-    log.flatMap((event) => {
-      const version = "version" in event ? event.version : event.message.facts.version;
-      return event.model === model && version !== undefined && isVersion(version) ? [version] : [];
-    }),
-  ),
-];
+export const listTaken = (
+  model: string,
+  log: readonly TagEvent[],
+  releases: readonly Pick<Release, "tag_name">[],
+): string[] => {
+  const named = log.flatMap((event) => {
+    if (event.model !== model) return [];
+    const { version, previous, superseded_by } = event.message.facts;
+    return ["version" in event ? event.version : version, previous, superseded_by];
+  });
+  const released = releases.flatMap(({ tag_name }) => {
+    const tag = parseTag(tag_name);
+    return tag?.kind === "registered" && tag.model === model ? [tag.version] : [];
+  });
+  return [...new Set([...named, ...released])].filter(
+    (each): each is string => typeof each === "string" && isVersion(each),
+  );
+};
 
 /**
  * The next number after every one ever used. After v1.3.0-rc.2 comes v1.3.0, where no more than a minor change was

@@ -1,8 +1,9 @@
 import type { Manifest } from "@mlops-actions/contracts/manifest";
 import { isUserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
+import type { ListedRelease } from "../read/read-registry.ts";
 import { openVersion } from "../read/resolve.ts";
-import { findRelease, type Release } from "../releases/releases.ts";
+import { findRelease } from "../releases/releases.ts";
 import type { ModelState, TagEvent } from "../tags/fold-tag-log.ts";
 import { checkFree, listTaken, nextVersion, readVersion, softenBeforeOne } from "./choose-version.ts";
 import { signatureDigest } from "./compare-signatures.ts";
@@ -23,17 +24,21 @@ export const decideVersion = async (
   github: GitHub,
   request: Pick<RegisterRequest, "version" | "bump" | "prerelease" | "verdict">,
   { signature }: Pick<Manifest, "signature">,
-  { state, tags, releases }: { state: ModelState; tags: readonly TagEvent[]; releases: readonly Release[] },
+  {
+    state,
+    tags,
+    releases,
+  }: { state: ModelState; tags: readonly TagEvent[]; releases: readonly ListedRelease[] },
 ): Promise<DecidedVersion> => {
   const { version, bump, prerelease, verdict } = request;
-  const taken = listTaken(state.model, tags);
+  const taken = listTaken(state.model, tags, releases);
   if (version !== undefined) {
     const wanted = readVersion(version);
     checkFree(state.model, taken, wanted);
     return { version: wanted, meaning: null };
   }
   if (bump !== "auto") return { version: nextVersion(taken, bump, prerelease), meaning: null };
-  const before = await readBefore(github, state, releases, signature);
+  const before = await readBefore(github, state, signature);
   const meaning = readMeaning({ signature, verdict: verdict?.value }, before);
   const level = softenBeforeOne(taken, meaning.level);
   return { version: nextVersion(taken, level, prerelease), meaning: describeMeaning(meaning, level) };
@@ -42,7 +47,6 @@ export const decideVersion = async (
 const readBefore = async (
   github: GitHub,
   state: ModelState,
-  releases: readonly Release[],
   signature: Manifest["signature"],
 ): Promise<Before | undefined> => {
   const newest = state.versions.find(({ yanked }) => !yanked);
@@ -52,8 +56,7 @@ const readBefore = async (
   if (!digest) return { version, signature: null };
   if (!signature) return { version, signature: "unread" };
   if (digest === signatureDigest(signature)) return { version, signature };
-  const listed = releases.find((each) => !each.draft && each.tag_name === tag);
-  const release = listed ?? (await findRelease(github, tag));
+  const release = await findRelease(github, tag);
   if (!release) return { version, signature: "unread" }; // another run is publishing it right now
   // A manifest that was removed or replaced must not stand in the way of the version that takes its place.
   const opened = await openVersion(github, state.model, newest, release).catch((error: unknown) => {

@@ -9,6 +9,7 @@ import type { GitHub } from "@mlops-actions/github/connect";
 import { hashFile } from "@mlops-actions/runner/hash-file";
 import type { Log } from "@mlops-actions/runner/log";
 import type { Proof } from "../proof/prove-model.ts";
+import type { ListedRelease } from "../read/read-registry.ts";
 import { manifestAsset, nameAssets, reservedAssets, sumsAsset } from "../releases/asset-names.ts";
 import { createDraft, draftTag, type Release } from "../releases/releases.ts";
 import type { Upload, Wait } from "../releases/upload-asset.ts";
@@ -59,7 +60,9 @@ export type RegisterPorts = { now: () => Date; wait: Wait; log: Pick<Log, "info"
 export type Situation = {
   state: ModelState;
   candidateId: string;
-  releases: readonly Release[];
+  releases: readonly ListedRelease[];
+  /** The same with their assets; empty where nothing of them is needed. */
+  stock: readonly Release[];
   ports: RegisterPorts;
   /** How the model's files become assets, and the digests of these. */
   plan: StoragePlan;
@@ -72,16 +75,16 @@ export type PreparedDraft = FilledDraft & { draft: Release };
 export const prepareDraft = async (
   github: GitHub,
   request: RegisterRequest,
-  { state, candidateId, releases, ports, plan, digests }: Situation,
+  { state, candidateId, releases, stock, ports, plan, digests }: Situation,
 ): Promise<PreparedDraft> => {
   const { model, run, runDirectory, forceReason } = request;
   const tag = draftTag(model, candidateId);
-  const left = releases.find((release) => release.draft && release.tag_name === tag);
+  const left = stock.find((release) => release.draft && release.tag_name === tag);
   if (left) ports.log.info(`${model}: going on with the draft of a run that was interrupted.`);
 
   const modelDirectory = join(runDirectory, run.outputs.model_dir);
   const { reference } = request.limits ?? storageLimits;
-  const held = request.dedupe === false ? new Map() : findHeld(state, releases, reference);
+  const held = request.dedupe === false ? new Map() : findHeld(state, stock, reference);
   const storage = describeStorage(plan, digests, held);
   const saved = measureReferences(storage);
   if (saved.bytes > 0)
@@ -143,7 +146,7 @@ const describeEvidence = async (
 };
 
 /** The newest version that readers can see. */
-const previousOf = (state: ModelState, releases: readonly Release[]): Manifest["previous"] => {
+const previousOf = (state: ModelState, releases: readonly ListedRelease[]): Manifest["previous"] => {
   const published = new Set(releases.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
   const found = state.versions.find(
     ({ tag, yanked, message }) => !yanked && published.has(tag) && message.facts.manifest_digest,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isUserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
 import type { Fault } from "@mlops-actions/local-github/types";
@@ -59,7 +60,7 @@ describe("registering", () => {
     });
     expect(stage).toEqual({ tag: "flights#staging#1", previous: null, changed: true });
     // 3 files, 3 of evidence, digests and manifest uploaded; the rest is the protocol
-    expect(used).toBeLessThanOrEqual(8 + 10);
+    expect(used).toBe(8 + 9);
 
     const found = (await resolveVersion(github, "flights#staging"))!;
     expect(found).toEqual({ ...made.version, stages: ["staging"], publishedAt: expect.any(String) });
@@ -301,20 +302,77 @@ describe("many at once", () => {
     expect(new Set(log.map(({ at }) => at)).size).toBe(20);
   });
 
-  it("makes one version of one candidate that ten runs register", { timeout: 60_000 }, async () => {
-    const commit = await registry.createRepository("octo/same");
-    const made = await Promise.all(
-      Array.from({ length: 6 }, async (_, n) =>
-        register(await registry.connect("octo/same"), commit, { runId: String(n) }).catch(
-          (error: Error) => error,
+  it.each([
+    ["with the same evidence", () => "812"],
+    ["each with evidence of its own", (n: number) => String(n)],
+  ])(
+    "makes one version of one candidate that ten runs register, %s",
+    { timeout: 60_000 },
+    async (_, runId) => {
+      const name = `octo/same-${runId(3)}`;
+      const commit = await registry.createRepository(name);
+      const made = await Promise.all(
+        Array.from({ length: 10 }, async (_, n) =>
+          register(await registry.connect(name), commit, { runId: runId(n) }).then(
+            ({ version }) => version.version,
+            (error: Error) => (isUserError(error) ? "refused in words" : error),
+          ),
         ),
-      ),
-    );
-    const github = await registry.connect("octo/same");
-    const versions = made.flatMap((each) => (each instanceof Error ? [] : [each.version.version]));
-    expect(new Set(versions)).toEqual(new Set(["v0.1.0"]));
-    await expectWhole(github, (await resolveVersion(github, "flights@latest"))!);
-    expect((await readTagLog(github)).length).toBe(1);
+      );
+      expect(made.filter((outcome) => outcome !== "v0.1.0" && outcome !== "refused in words")).toEqual([]);
+      expect(made).toContain("v0.1.0");
+      const github = await registry.connect(name);
+      await expectWhole(github, (await resolveVersion(github, "flights@latest"))!);
+      expect((await readTagLog(github)).map(({ tag }) => tag)).toEqual(["flights@v0.1.0"]);
+      const releases = await listReleases(github);
+      expect(releases.map(({ draft, tag_name }) => [draft, tag_name])).toEqual([[false, "flights@v0.1.0"]]);
+    },
+  );
+
+  /** The run that made the tag is held up before its PATCH; meanwhile `work` is done with a tag and two drafts there. */
+  const holdUp = async (name: string, work: (commit: string) => Promise<unknown>) => {
+    const commit = await registry.createRepository(name);
+    const slow = await registry.connect(name);
+    slow.octokit.hook.before("request", async ({ method, url }) => {
+      if (method === "PATCH" && url.includes("/releases/")) await work(commit);
+    });
+    return register(slow, commit);
+  };
+
+  it("accepts the very release that another run published meanwhile, and removes its own draft", async () => {
+    const name = "octo/taken";
+    const outcome = holdUp(name, async () => {
+      const { octokit, owner, repo } = await registry.connect(name);
+      // As if the other run's draft, of the same digest, had been the one that it found first.
+      const record = registry.local.hub.findRepository(name)!.record as unknown as {
+        releases: { id: number; tagName: string; draft: boolean }[];
+      };
+      const [own] = record.releases;
+      if (record.releases.length === 1) record.releases.push({ ...own!, id: own!.id + 1000 });
+      await octokit.rest.repos.updateRelease({
+        owner,
+        repo,
+        release_id: own!.id + 1000,
+        tag_name: "flights@v0.1.0",
+        draft: false,
+      });
+    });
+    expect((await outcome).version.version).toBe("v0.1.0");
+    const left = await listReleases(await registry.connect(name));
+    expect(left.map(({ draft, tag_name }) => [draft, tag_name])).toEqual([[false, "flights@v0.1.0"]]);
+  });
+
+  it("refuses a release that somebody made by hand under that tag, in words", async () => {
+    const name = "octo/by-hand";
+    const outcome = holdUp(name, async () => {
+      const { octokit, owner, repo } = await registry.connect(name);
+      await octokit.rest.repos.createRelease({ owner, repo, tag_name: "flights@v0.1.0" });
+    });
+    await expect(outcome).rejects.toMatchObject({
+      name: "UserError",
+      message: "There is a release flights@v0.1.0 already, and it has no manifest.json.",
+      fix: expect.stringContaining("Delete the release and not the tag, and run the job again"),
+    });
   });
 
   it("never leaves a stage empty, and ends with one holder, while many promote", {

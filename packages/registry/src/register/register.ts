@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
+import { type ListedRelease, readRegistry } from "../read/read-registry.ts";
 import { openVersion, type RegisteredVersion, toRegisteredVersion } from "../read/resolve.ts";
 import { reservedAssets } from "../releases/asset-names.ts";
-import { deleteRelease, findPublished, listReleases } from "../releases/releases.ts";
-import { digestModel } from "../store/digest-model.ts";
-import { planStorage, storageLimits } from "../store/plan-storage.ts";
+import { deleteRelease, draftTag, findPublished, listReleases } from "../releases/releases.ts";
+import { describeStorage } from "../store/describe-storage.ts";
+import { digestModel, type PlanDigests } from "../store/digest-model.ts";
+import { planStorage, type StoragePlan, storageLimits } from "../store/plan-storage.ts";
 import { createTag, personOf } from "../tags/create-tag.ts";
 import { foldTagLog, type ModelState, nextTagDate, type TagEvent, toTagEvent } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
@@ -52,18 +54,28 @@ export const registerModel = async (
   const digests = await digestModel(join(request.runDirectory, run.outputs.model_dir), plan);
   const candidateId = candidateIdOf(request);
 
-  let [tags, releases] = await Promise.all([readTagLog(github, model), listReleases(github)]);
+  const large = refersToOlder(request, plan, digests);
+  let { tags, releases, stock } = await readSituation(github, model, { candidateId, large });
   let filled: PreparedDraft | undefined;
   let commit = run.source.commit!;
   for (let attempt = 1; attempt <= 60; attempt++) {
     const state = foldTagLog(model, tags);
-    const situation = { state, candidateId, releases, ports, plan, digests };
+    const situation = { state, candidateId, releases, stock, ports, plan, digests };
     const known = await findRegistered(github, situation, attempt === 1);
     if (known) {
       if (filled && filled.draft.id !== known.version.releaseId) await deleteRelease(github, filled.draft.id);
       return { ...known, candidateId, tags };
     }
-    filled ??= await prepareDraft(github, request, situation);
+    try {
+      filled ??= await prepareDraft(github, request, situation);
+    } catch (error) {
+      // A run of the same candidate that was faster removes the drafts that it did not need.
+      tags = await readTagLog(github, model).catch(() => tags);
+      if (ownVersions(foldTagLog(model, tags), candidateId).length === ownVersions(state, candidateId).length)
+        throw error;
+      releases = stock = await listReleases(github);
+      continue;
+    }
     const decided = await decideVersion(github, request, filled.manifest, { state, tags, releases });
     const { version } = decided;
     const tag = formatTag({ kind: "registered", model, version, counter: null });
@@ -94,7 +106,8 @@ export const registerModel = async (
     }
     await waitTurn(attempt);
     tags = await readTagLog(github, model);
-    if (ownVersions(foldTagLog(model, tags), candidateId).length > 0) releases = await listReleases(github);
+    if (ownVersions(foldTagLog(model, tags), candidateId).length > 0)
+      releases = stock = await listReleases(github);
   }
   throw new UserError(`Version numbers of ${model} are being taken by too many runs at once.`, {
     fix: "Give the jobs that register a common concurrency group in the workflow, and run this one again.",
@@ -102,17 +115,52 @@ export const registerModel = async (
 };
 
 /**
+ * Tags and releases in one request; a second one lists the releases with their assets, where an earlier run left
+ * something to go on with or large files may be in an older version. It comes after the first: a version whose tag was
+ * seen has its draft or its release in that list, unless these are gone.
+ */
+const readSituation = async (
+  github: GitHub,
+  model: string,
+  { candidateId, large }: { candidateId: string; large: boolean },
+): Promise<{ tags: TagEvent[] } & Pick<Situation, "releases" | "stock">> => {
+  const own = draftTag(model, candidateId);
+  const { log: tags, releases } = await readRegistry(github, model, own);
+  const { versions } = foldTagLog(model, tags);
+  const isLeft =
+    releases.some(({ draft, tag_name }) => draft && tag_name === own) ||
+    versions.some((version) => !version.yanked && !isPublished(releases, version));
+  if (!isLeft && !(large && versions.length > 0)) return { tags, releases, stock: [] };
+  const stock = await listReleases(github);
+  return { tags, releases: stock, stock };
+};
+
+const isPublished = (releases: readonly ListedRelease[], { tag }: { tag: string }): boolean =>
+  releases.some(({ draft, tag_name }) => !draft && tag_name === tag);
+
+/** Whether any asset is large enough to be looked for in older versions. */
+const refersToOlder = (
+  { dedupe, limits }: RegisterRequest,
+  plan: StoragePlan,
+  digests: PlanDigests,
+): boolean =>
+  dedupe !== false &&
+  describeStorage(plan, digests, new Map()).own.some(
+    ({ size }) => size >= (limits ?? storageLimits).reference,
+  );
+
+/**
  * The version that this candidate already is, published now if its run died before that.
  * @param everyone finish other candidates' releases too: a crash heals with the next run, whatever that registers.
  */
 const findRegistered = async (
   github: GitHub,
-  { state, candidateId, releases, ports }: Situation,
+  { state, candidateId, releases, stock, ports }: Situation,
   everyone: boolean,
 ): Promise<{ version: RegisteredVersion; created: boolean } | undefined> => {
   const own = ownVersions(state, candidateId);
-  const versions = everyone ? state.versions : own;
-  const finished = await finishEarlierReleases(github, state.model, versions, releases, ports);
+  const versions = (everyone ? state.versions : own).filter((version) => !isPublished(releases, version));
+  const finished = await finishEarlierReleases(github, state.model, versions, stock, ports);
   for (const version of own) {
     if (version.collected) continue; // nothing was wrong with it: it may come again, under a new number
     if (version.yanked)

@@ -77,26 +77,47 @@ export const createDraft = async (
   }
 };
 
-/** Makes a draft a release of its tag. Repeating it changes nothing, so runs may finish each other's. */
+/**
+ * Makes a draft a release of its tag. Repeating it changes nothing, so runs may finish each other's.
+ * @returns "taken" where another release has been published under that tag
+ */
 export const publishRelease = async (
   github: GitHub,
   id: number,
   page: { tag: string; name: string; body: string; prerelease: boolean },
-): Promise<Release> => {
+): Promise<Release | "taken"> => {
   const { octokit, owner, repo } = github;
-  const { data } = await octokit.rest.repos.updateRelease({
-    owner,
-    repo,
-    release_id: id,
-    tag_name: page.tag,
-    name: page.name,
-    body: page.body,
-    draft: false,
-    prerelease: page.prerelease,
-    // "Latest" is one for the whole repository, across models and across the code's own releases.
-    make_latest: "false",
-  });
-  return data;
+  try {
+    const { data } = await octokit.rest.repos.updateRelease({
+      owner,
+      repo,
+      release_id: id,
+      tag_name: page.tag,
+      name: page.name,
+      body: page.body,
+      draft: false,
+      prerelease: page.prerelease,
+      // "Latest" is one for the whole repository, across models and across the code's own releases.
+      make_latest: "false",
+    });
+    return data;
+  } catch (error) {
+    // 404: whoever published another draft of this candidate has removed this one.
+    if (isTaken(error) || (error as { status?: number }).status === 404) return "taken";
+    throw error;
+  }
+};
+
+type Refused = { status?: number; response?: { data?: { errors?: { code?: string; field?: string }[] } } };
+
+const isTaken = (error: unknown): boolean => {
+  const { status, response } = error as Refused;
+  const reasons = response?.data?.errors;
+  return (
+    status === 422 &&
+    Array.isArray(reasons) &&
+    reasons.some(({ code, field }) => code === "already_exists" && field === "tag_name")
+  );
 };
 
 /**
@@ -140,5 +161,9 @@ export const deleteAsset = async (github: GitHub, id: number): Promise<void> => 
 
 export const deleteRelease = async (github: GitHub, id: number): Promise<void> => {
   const { octokit, owner, repo } = github;
-  await octokit.rest.repos.deleteRelease({ owner, repo, release_id: id });
+  try {
+    await octokit.rest.repos.deleteRelease({ owner, repo, release_id: id });
+  } catch (error) {
+    if ((error as { status?: number }).status !== 404) throw error; // another run was first
+  }
 };

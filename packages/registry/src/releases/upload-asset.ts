@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
+import { followRedirect } from "./follow-redirect.ts";
 import { type Asset, deleteAsset, listAssets, type Release } from "./releases.ts";
 import { readBody, streamHttp } from "./stream-http.ts";
 import type { UploadPace } from "./upload-pace.ts";
@@ -123,7 +124,7 @@ export const openAsset = async (github: GitHub, asset: Pick<Asset, "url" | "name
     response.resume();
     const { location } = response.headers;
     if (!location || hops === 5) throw new Error(`${asset.name}: GitHub's redirects lead nowhere`);
-    response = await streamHttp(new URL(location, asset.url).href, {
+    response = await streamHttp(followRedirect(asset.url, location), {
       headers: { accept: "application/octet-stream", ...range },
     });
   }

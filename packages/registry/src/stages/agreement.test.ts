@@ -90,7 +90,7 @@ const openModel = () => {
       write(nextWithdrawal(state(), log, { ...common, now, version, stages: "demote" }));
     },
     remove: (n: number, kind?: TagEvent["kind"]) => {
-      // Of a promotion that died half-way and lost its version's tag, only the earlier half tells: see the test below.
+      // Of a promotion that died half-way and lost its version's tag, only the earlier half is left to tell.
       if (state().active.length > Object.keys(state().stages).length) return;
       const found = log.filter((event) => kind === undefined || event.kind === kind);
       const gone = found[n % Math.max(1, found.length)];
