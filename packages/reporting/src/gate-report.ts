@@ -4,6 +4,7 @@ import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import type { PredictionCharts } from "@mlops-actions/evaluation/charts/describe-predictions";
 import { escapeHtml } from "./escape-html.ts";
+import { cleanLine } from "./escape-name.ts";
 import { renderPredictionCharts } from "./gate-report-charts.ts";
 import { renderMethods } from "./gate-report-methods.ts";
 import { renderRuleTable, renderSliceSections } from "./gate-report-rules.ts";
@@ -106,7 +107,7 @@ const renderWhy = ({ rules, reason }: Verdict): string => {
 };
 
 const describeOpen = ({ id, status, reason, blocking }: RuleResult): string =>
-  `<li><span class="status ${status}">${status}</span> <strong>${text(id)}</strong>: ${text(typeset(reason))}${
+  `<li><span class="status ${status}">${status}</span> <strong>${escapeHtml(cleanLine(id))}</strong>: ${text(typeset(reason))}${
     blocking === false ? " The policy lets it through." : ""
   }</li>`;
 

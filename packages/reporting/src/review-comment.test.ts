@@ -176,6 +176,14 @@ describe("the chart", () => {
   });
 });
 
+it("prints a minus as one, and leaves the hyphens of dates and names alone", () => {
+  const reason = "GH-1 on 2001-01-22 lost -0.5 (-1 to -0.1), by p-1.";
+  const rules: RuleResult[] = [{ ...ni, status: "warn", reason }];
+  expect(renderReview({ ...verdict, rules }, facts).replaceAll("\u200B", "")).toContain(
+    "GH-1 on 2001-01-22 lost −0.5 (−1 to −0.1), by p-1.",
+  );
+});
+
 it("tells a limit's interval beside the value that it is of, not beside the difference", () => {
   const fair: RuleResult = {
     ...ni,

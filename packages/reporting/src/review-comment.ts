@@ -114,7 +114,7 @@ const renderOrigin = (verdict: Verdict, facts: ReviewFacts): string => {
     ...(policy
       ? [`policy \`${policy.digest.slice(0, 12)}\`${policy.ref ? ` at \`${shortRef(policy.ref)}\`` : ""}`]
       : []),
-    ...(methods.length ? [methods.map(escapeName).join(" and ")] : []),
+    ...(methods.length ? [methods.map(escapeName).join(", ")] : []),
     ...(stats
       ? [`${formatCount(stats.resamples)} resamples, seed ${stats.seed}, one-sided α ${stats.alpha}`]
       : []),
