@@ -3,16 +3,18 @@
  * base64, committed, so that nobody needs a compiler to run from source and the bundle needs no file beside it.
  * `--check` writes nothing and fails where a committed module is not what its source gives.
  */
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { main } from "assemblyscript/asc";
 
 const root = join(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
 
-const compile = async (source: string): Promise<Uint8Array> => {
+/** @param path of the entry; what it imports lies beside it */
+const compile = async (path: string): Promise<Uint8Array> => {
   // The compiler asks for .ts; another ending keeps its types (v128, i32) out of TypeScript's sight.
-  const entry = "module.ts";
+  const entry = basename(path).replace(/\.as$/, ".ts");
+  const sourceOf = (name: string) => join(root, path, "..", basename(name).replace(/\.ts$/, ".as"));
   let binary: Uint8Array | undefined;
   const { error, stderr } = await main(
     [
@@ -20,7 +22,7 @@ const compile = async (source: string): Promise<Uint8Array> => {
       ...["-O3", "--noAssert", "--converge"],
     ],
     {
-      readFile: (name) => (name === entry ? source : null),
+      readFile: (name) => (existsSync(sourceOf(name)) ? readFileSync(sourceOf(name), "utf8") : null),
       writeFile: (_, contents) => {
         binary = contents as Uint8Array;
       },
@@ -39,8 +41,16 @@ const describe = (name: string, bytes: Uint8Array) =>
     "",
   ].join("\n");
 
-for (const path of globSync("packages/*/src/**/*.as", { cwd: root }).sort()) {
-  const text = describe(basename(path, ".as"), await compile(readFileSync(join(root, path), "utf8")));
+const sources = globSync("packages/*/src/**/*.as", { cwd: root }).sort();
+const imported = new Set(
+  sources.flatMap((path) =>
+    [...readFileSync(join(root, path), "utf8").matchAll(/ from "(.*)"/g)].map(([, name]) =>
+      join(path, "..", `${name}.as`),
+    ),
+  ),
+);
+for (const path of sources.filter((source) => !imported.has(source))) {
+  const text = describe(basename(path, ".as"), await compile(path));
   const made = join(root, path.replace(/\.as$/, ".wasm.ts"));
   if (!check) writeFileSync(made, text);
   else if (readFileSync(made, "utf8") !== text)

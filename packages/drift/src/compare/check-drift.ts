@@ -5,7 +5,7 @@ import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import type { ColumnPlan } from "../profile/collect-column.ts";
 import { checkSelection, listNames } from "../read/check-selection.ts";
-import { type Column, type ColumnKind, countValues, type Table } from "../read/columns.ts";
+import { type Column, type ColumnKind, type CountedTable, countValues, type Table } from "../read/columns.ts";
 import { groupColumns, openSource, planTypes, readTable, selectColumns } from "../read/read-table.ts";
 import { adjustPValues } from "../statistics/adjust-p-values.ts";
 import { finishColumn, type Measured, measureColumn, type ReferenceColumn } from "./measure-column.ts";
@@ -15,8 +15,11 @@ export type DriftReference = { paths: readonly string[] } | { profile: Profile }
 
 export type DriftCheck = {
   reference: DriftReference;
-  /** CSV, JSON-lines and Parquet files that together are the current data. */
-  current: readonly string[];
+  /**
+   * CSV, JSON-lines and Parquet files that together are the current data; or its counts, made elsewhere between the
+   * edges of the profile that is the reference.
+   */
+  current: readonly string[] | CountedTable;
   config: DriftConfig;
   /** Told now and then: bytes read, of how many. */
   onProgress?: (state: { done: number; total: number }) => void;
@@ -48,7 +51,11 @@ export const checkDrift = async (check: DriftCheck): Promise<Drift> => {
 type SchemaChange = NonNullable<Drift["schema_changes"]>[number];
 
 const compareAll = async ({ reference, current, config, onProgress }: DriftCheck): Promise<Drift> => {
-  const currentSource = await openSource(current, config.separator);
+  const counted = "table" in current ? current : undefined;
+  const currentSource =
+    "table" in current
+      ? { files: [], names: [...current.names], cells: 0, bytes: 0 }
+      : await openSource(current, config.separator);
   const referenceSource =
     "profile" in reference ? undefined : await openSource(reference.paths, config.separator);
   const profile = "profile" in reference ? reference.profile : undefined;
@@ -96,11 +103,8 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
     const referenceTable =
       referenceSource && (await readTable(referenceSource, planTypes(group, config.columns.types), progress));
     const columns = new Map(group.map((name) => [name, referenceColumn(name, profiled, referenceTable)]));
-    const table = await readTable(
-      currentSource,
-      planColumns(columns, config.columns.types).filter(({ name }) => here.has(name)),
-      progress,
-    );
+    const plans = planColumns(columns, config.columns.types).filter(({ name }) => here.has(name));
+    const table = counted?.table ?? (await readTable(currentSource, plans, progress));
     rows.current = table.rows;
     rows.reference = referenceTable?.rows ?? rows.reference;
     ragged = table.ragged;
@@ -108,7 +112,9 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
       const now = table.columns.get(name);
       const change = describeChange(name, column, now);
       if (change) changes.push(change);
-      measured.push(measureColumn(name, column, now, { rows, change: change?.detail }));
+      measured.push(
+        measureColumn(name, column, now, { rows, change: change?.detail, convention: config.compat }),
+      );
     }
   }
 
@@ -127,8 +133,11 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
     ...(state === "could_not_check" && { reason: tooFew ?? "No column has values on both sides." }),
     ...(ragged > 0 && { ragged_rows: ragged }),
     ...(notes.length > 0 && { notes }),
+    ...(isForeign(config.compat) && { compat: config.compat }),
   };
 };
+
+const isForeign = ({ psi_zero, js_base }: DriftConfig["compat"]) => psi_zero !== "half" || js_base !== "e";
 
 const referenceColumn = (
   name: string,

@@ -1,7 +1,7 @@
 import type { ColumnKind } from "../read/columns.ts";
 import { isMissingBytes, missingWords } from "../read/missing-words.ts";
 import { parseNumber, parseNumberText } from "../read/parse-number.ts";
-import { makeTally, type NumericTally } from "./numeric-tally.ts";
+import { makeTally, mergeTallies, type NumericTally } from "./numeric-tally.ts";
 
 /** How many different texts a column may have before it counts as one of identifiers. */
 export const distinctLimit = 100_000;
@@ -9,15 +9,20 @@ export const distinctLimit = 100_000;
 export const strayShare = 0.001;
 
 /** Beyond this the sum of squares leaves the range of doubles: such a cell is counted as invalid, as infinities are. */
-const largestNumber = 1e150;
+export const largestNumber = 1e150;
 
 const isoDatetime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 export type ColumnCollector = {
-  addBytes: (bytes: Buffer, start: number, end: number) => void;
+  /** @param count how many cells have these bytes, one unless told */
+  addBytes: (bytes: Buffer, start: number, end: number, count?: number) => void;
+  /** Numbers that were read and found good elsewhere. */
+  addNumbers: (numbers: Float64Array) => void;
+  /** Numbers that were counted elsewhere, between the plan's edges. */
+  addTally: (tally: NumericTally) => void;
   /** A decoded Parquet value. */
   addValue: (value: unknown) => void;
-  addMissing: () => void;
+  addMissing: (count?: number) => void;
   /** What was gathered, in values that can be sent to another thread. */
   finish: () => Gathered;
 };
@@ -32,7 +37,8 @@ export type ColumnPlan = {
 /** The cells of one column in one part of the data. */
 export type Gathered = {
   missing: number;
-  numbers: Float64Array;
+  /** As they came, not sorted. */
+  numbers: readonly Float64Array[];
   tally?: NumericTally;
   textCount: number;
   /** Of the texts. */
@@ -41,7 +47,7 @@ export type Gathered = {
   min: string | null;
   max: string | null;
   overflow: boolean;
-  texts: ReadonlyMap<string, number>;
+  texts: Map<string, number>;
 };
 
 /**
@@ -50,6 +56,7 @@ export type Gathered = {
  */
 export const makeCollector = ({ kind, edges }: Omit<ColumnPlan, "name">): ColumnCollector => {
   const tally = edges && makeTally(edges);
+  const tallies: NumericTally[] = [];
   let missing = 0;
   let numbers = new Float64Array(kind === "categorical" || kind === "datetime" || tally ? 0 : 16);
   let numberCount = 0;
@@ -68,39 +75,49 @@ export const makeCollector = ({ kind, edges }: Omit<ColumnPlan, "name">): Column
       return;
     }
     if (tally) return tally.add(value + 0);
-    if (numberCount === numbers.length) {
-      const larger = new Float64Array(numbers.length * 2);
-      larger.set(numbers);
-      numbers = larger;
-    }
+    makeRoom(1);
     numbers[numberCount++] = value + 0; // -0 becomes 0
   };
 
-  const addText = (text: string) => {
-    textCount++;
+  const makeRoom = (count: number) => {
+    if (numberCount + count <= numbers.length) return;
+    const larger = new Float64Array(Math.max(numbers.length * 2, numberCount + count));
+    larger.set(numbers);
+    numbers = larger;
+  };
+
+  const addNumbers = (more: Float64Array) => {
+    makeRoom(more.length);
+    numbers.set(more, numberCount);
+    numberCount += more.length;
+  };
+
+  const addText = (text: string, times = 1) => {
+    textCount += times;
     if (kind === "numeric") return;
     if (kind !== "categorical" && text.length >= 10 && isoDatetime.test(text)) {
-      datetimes++;
+      datetimes += times;
       if (min === null || text < min) min = text;
       if (max === null || text > max) max = text;
     }
     if (kind === "datetime" || overflow) return;
     const count = texts.get(text);
-    if (count !== undefined) texts.set(text, count + 1);
-    else if (texts.size < distinctLimit) texts.set(text, 1);
+    if (count !== undefined) texts.set(text, count + times);
+    else if (texts.size < distinctLimit) texts.set(text, times);
     else {
       overflow = true;
       texts.clear();
     }
   };
 
-  const addBytes = (bytes: Buffer, start: number, end: number) => {
-    if (isMissingBytes(bytes, start, end)) missing++;
-    else if (kind === "categorical" || kind === "datetime") addText(bytes.toString("latin1", start, end));
+  const addBytes = (bytes: Buffer, start: number, end: number, times = 1) => {
+    if (isMissingBytes(bytes, start, end)) missing += times;
+    else if (kind === "categorical" || kind === "datetime")
+      addText(bytes.toString("latin1", start, end), times);
     else {
       const value = parseNumber(bytes, start, end);
-      if (!Number.isNaN(value)) addNumber(value);
-      else addText(bytes.toString("latin1", start, end));
+      if (Number.isNaN(value)) addText(bytes.toString("latin1", start, end), times);
+      else for (let time = 0; time < times; time++) addNumber(value);
     }
   };
 
@@ -129,8 +146,8 @@ export const makeCollector = ({ kind, edges }: Omit<ColumnPlan, "name">): Column
 
   const finish = (): Gathered => ({
     missing,
-    numbers: numbers.slice(0, numberCount),
-    ...(tally && { tally: tally.finish() }),
+    numbers: numberCount > 0 ? [numbers.slice(0, numberCount)] : [],
+    ...(tally && { tally: mergeTallies([tally.finish(), ...tallies]) }),
     textCount,
     infinite,
     datetimes,
@@ -140,7 +157,16 @@ export const makeCollector = ({ kind, edges }: Omit<ColumnPlan, "name">): Column
     texts,
   });
 
-  return { addBytes, addValue, addMissing: () => missing++, finish };
+  return {
+    addBytes,
+    addNumbers,
+    addTally: (more) => tallies.push(more),
+    addValue,
+    addMissing: (count = 1) => {
+      missing += count;
+    },
+    finish,
+  };
 };
 
 const beyondAscii = /[\u0080-\uffff]/;

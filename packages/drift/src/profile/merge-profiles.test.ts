@@ -13,7 +13,7 @@ const profileOf = (rows: readonly Row[], like?: Profile): Profile => {
     const kind = position === 0 ? ("numeric" as const) : ("categorical" as const);
     const collector = makeCollector({ kind });
     for (const row of rows) collector.addValue(row[position]);
-    const column = joinColumn([collector.finish()], { name, kind });
+    const column = joinColumn(collector.finish(), { name, kind });
     if (column === "mixed") throw new Error("not expected");
     return profileColumn(name, column, { like: like?.columns[position] });
   });

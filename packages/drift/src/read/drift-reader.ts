@@ -1,17 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { isUserError } from "@mlops-actions/contracts/user-error";
-import type { ColumnPlan } from "../profile/collect-column.ts";
 import { guessRecordStart } from "./find-record.ts";
-import { type GatheredPart, gatherPart, type Part } from "./gather-part.ts";
-import type { Answer, FromReader } from "./readers.ts";
+import { type GatheredPart, type Gatherer, openGatherer, type Part } from "./gather-part.ts";
+import type { Answer, FromReader, ReaderData } from "./readers.ts";
 
 /** A thread of readers.ts: reads one part after the other. */
 export const main = async (): Promise<void> => {
-  const plans = workerData as ColumnPlan[];
+  const { plans, scanner } = workerData as ReaderData;
+  const gather = openGatherer(plans, scanner);
   const send = (message: FromReader, moved: ArrayBuffer[] = []) => parentPort!.postMessage(message, moved);
   parentPort!.on("message", async (part: Part) => {
     try {
-      const answer = await readPart(part, plans, (bytes) => send({ bytes }));
+      const answer = await readPart(part, gather, (bytes) => send({ bytes }));
       send({ answer }, "result" in answer ? buffersOf(answer.result) : []);
     } catch (crash) {
       send({ crash });
@@ -19,18 +19,14 @@ export const main = async (): Promise<void> => {
   });
 };
 
-const readPart = async (
-  part: Part,
-  plans: readonly ColumnPlan[],
-  progress: (bytes: number) => void,
-): Promise<Answer> => {
+const readPart = async (part: Part, gather: Gatherer, progress: (bytes: number) => void): Promise<Answer> => {
   const { file, range } = part;
   const start = range && range.start > 0 ? await guessRecordStart(file, range.start) : 0;
   if (start === undefined) return { start, fault: { message: `${file.path}: no line ends near a part` } };
   try {
     return {
       start,
-      result: await gatherPart({ ...part, range: range && { ...range, start } }, plans, progress),
+      result: await gather({ ...part, range: range && { ...range, start } }, progress),
     };
   } catch (error) {
     if (!isUserError(error)) throw error;
@@ -39,6 +35,8 @@ const readPart = async (
   }
 };
 
-/** The held numbers are moved to the asking thread, not copied. */
+/** Moved to the asking thread, not copied: held numbers, and counts. */
 const buffersOf = ({ columns }: GatheredPart): ArrayBuffer[] =>
-  columns.map(({ numbers }) => numbers.buffer as ArrayBuffer);
+  columns.flatMap(({ numbers, tally }) =>
+    [...numbers, ...(tally ? [tally.at, tally.cells] : [])].map(({ buffer }) => buffer as ArrayBuffer),
+  );

@@ -4,9 +4,11 @@ import {
   type Gathered,
   makeCollector,
 } from "../profile/collect-column.ts";
+import { countCells } from "./count-cells.ts";
 import type { SourceFile } from "./describe-file.ts";
+import { type CellScanner, makeCellScanner } from "./fast-scanner.ts";
+import { openBytes } from "./open-bytes.ts";
 import { openParquet } from "./read-parquet.ts";
-import { type CsvSink, scanCsv } from "./scan-csv.ts";
 import { refuseNested, scanJsonLines } from "./scan-json-lines.ts";
 
 /** A file, or a part of one that can be read by itself. */
@@ -18,7 +20,7 @@ export type Part = {
   groups?: { from: number; to: number } | undefined;
 };
 
-export type Counted = { rows: number; ragged: number };
+type Counted = { rows: number; ragged: number };
 export type GatheredPart = Counted & {
   /** In the order of the plans. */
   columns: Gathered[];
@@ -29,38 +31,61 @@ export type GatheredPart = Counted & {
 type Progress = ((bytes: number) => void) | undefined;
 type Collectors = ReadonlyMap<string, ColumnCollector>;
 
-/** Reads one part. A pure function of its bytes and the plans. */
-export const gatherPart = async (
-  part: Part,
-  plans: readonly ColumnPlan[],
-  progress?: Progress,
-): Promise<GatheredPart> => {
-  const collectors = new Map(plans.map((plan) => [plan.name, makeCollector(plan)]));
-  const counted = await gather[part.file.format](part, collectors, progress);
-  return { ...counted, columns: plans.map(({ name }) => collectors.get(name)!.finish()) };
+/**
+ * Which scanner takes rows out of text: the one in WebAssembly where that runs, the plain one, or what suits the size.
+ * Both find the same.
+ */
+export type Scanner = "fast" | "plain" | "suited";
+
+/** To start the fast one takes a few milliseconds, in which the plain one has read this much. */
+const fastFrom = 1 << 19;
+
+/** Reads one part. What it answers is a function of the part's bytes and the plans. */
+export type Gatherer = (part: Part, progress?: Progress) => Promise<GatheredPart>;
+
+/** Reads parts with these plans, one after the other: they share the scanner's memory. */
+export const openGatherer = (plans: readonly ColumnPlan[], scanner: Scanner): Gatherer => {
+  const keep = keepScanner(plans);
+  const scannerOf: ScannerOf = (file) =>
+    scanner === "fast" || (scanner === "suited" && file.size >= fastFrom) ? keep(file) : undefined;
+  return async (part, progress) => {
+    const collectors = new Map(plans.map((plan) => [plan.name, makeCollector(plan)]));
+    const counted = await gather[part.file.format](part, collectors, progress, scannerOf);
+    return { ...counted, columns: plans.map(({ name }) => collectors.get(name)!.finish()) };
+  };
 };
 
-type Gather = (part: Part, collectors: Collectors, progress: Progress) => Promise<Counted & { end: number }>;
+type ScannerOf = (file: SourceFile) => CellScanner | undefined;
 
-const gatherCsv: Gather = async ({ file, range }, collectors, progress) => {
-  let rows = 0;
-  let ragged = 0;
-  const byPosition = file.names.map((name) => collectors.get(name));
-  const sink: CsvSink = {
-    progress,
-    header: () => {},
-    cell: (column, bytes, start, end) => byPosition[column]?.addBytes(bytes, start, end),
-    row: (fields) => {
-      rows++;
-      if (fields === byPosition.length) return;
-      ragged++;
-      for (let column = fields; column < byPosition.length; column++) byPosition[column]?.addMissing();
-    },
+/** The scanner of the last file serves the next one too, where that has the same header. */
+const keepScanner = (plans: readonly ColumnPlan[]): ScannerOf => {
+  const byName = new Map(plans.map((plan) => [plan.name, plan]));
+  let kept: { header: string; scanner: CellScanner | undefined } | undefined;
+  return ({ names, separator }) => {
+    const header = JSON.stringify([separator, names]);
+    if (kept?.header !== header) {
+      const columns = names.map((name) => byName.get(name));
+      kept = { header, scanner: makeCellScanner(columns, separator!) };
+    }
+    return kept.scanner;
   };
-  const width = range && range.start > 0 ? byPosition.length : 0; // only the first part has the header
-  const { compression, separator } = file;
-  const end = await scanCsv(file.path, sink, { compression, separator, part: range && { ...range, width } });
-  return { rows, ragged, end };
+};
+
+type Gather = (
+  part: Part,
+  collectors: Collectors,
+  progress: Progress,
+  scannerOf: ScannerOf,
+) => Promise<Counted & { end: number }>;
+
+const gatherCsv: Gather = async ({ file, range }, collectors, progress, scannerOf) => {
+  const bytes = await openBytes(file.path, file.compression, range?.start);
+  try {
+    const byPosition = file.names.map((name) => collectors.get(name));
+    return await countCells(file, bytes, byPosition, { range, progress, fast: scannerOf(file) });
+  } finally {
+    await bytes.close();
+  }
 };
 
 const gatherJsonLines: Gather = async ({ file, range }, collectors, progress) => {

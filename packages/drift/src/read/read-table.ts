@@ -3,7 +3,6 @@ import type { ColumnPlan } from "../profile/collect-column.ts";
 import { joinColumn } from "../profile/join-column.ts";
 import type { ColumnKind, Table } from "./columns.ts";
 import { describeFile, readSeparator, refuseChanged, type SourceFile } from "./describe-file.ts";
-import type { Counted } from "./gather-part.ts";
 import { readParts, type Sharing } from "./read-parts.ts";
 
 /** Which columns to read, and as what. */
@@ -77,21 +76,18 @@ export const readTable = async (
   progress?: (bytes: number) => void,
   sharing?: Sharing,
 ): Promise<Table> => {
-  const results = await readParts(source.files, plans, progress, sharing);
+  const gathered = await readParts(source.files, plans, progress, sharing);
   for (const file of source.files) await refuseChanged(file);
   const columns: Table["columns"] = new Map();
   const mixed: ColumnPlan[] = [];
   plans.forEach((plan, index) => {
-    const column = joinColumn(
-      results.map(({ columns }) => columns[index]!),
-      plan,
-    );
+    const column = joinColumn(gathered.columns[index]!, plan);
     if (column === "mixed") mixed.push({ name: plan.name, kind: "categorical" });
     else columns.set(plan.name, column);
   });
   if (mixed.length > 0)
     for (const [name, column] of (await readTable(source, mixed, undefined, sharing)).columns)
       columns.set(name, column);
-  const sum = (of: (counted: Counted) => number) => results.reduce((total, part) => total + of(part), 0);
-  return { rows: sum(({ rows }) => rows), ragged: sum(({ ragged }) => ragged), columns };
+  const { rows, ragged } = gathered;
+  return { rows, ragged, columns };
 };

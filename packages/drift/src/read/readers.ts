@@ -2,22 +2,23 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ColumnPlan } from "../profile/collect-column.ts";
-import type { GatheredPart, Part } from "./gather-part.ts";
+import type { GatheredPart, Part, Scanner } from "./gather-part.ts";
 
 /** What a thread says of a part: where it took it to begin, and what is there or why it cannot be read. */
 export type Answer = { start: number | undefined } & (
   | { result: GatheredPart }
   | { fault: { message: string; fix?: string } }
 );
+export type ReaderData = { plans: readonly ColumnPlan[]; scanner: Scanner };
 export type FromReader = { bytes: number } | { answer: Answer } | { crash: unknown };
 
 /** Threads that read parts, each one part at a time. `close` ends them. */
 export const openReaders = (
   count: number,
-  plans: readonly ColumnPlan[],
+  data: ReaderData,
   progress: ((bytes: number) => void) | undefined,
 ) => {
-  const threads = Array.from({ length: count }, () => startThread(plans));
+  const threads = Array.from({ length: count }, () => startThread(data));
   const idle = [...threads];
   const waiting: ((thread: Worker) => void)[] = [];
   const free = (thread: Worker) => {
@@ -43,12 +44,12 @@ export const openReaders = (
 };
 
 /** Beside the bundle lies its own entry; beside this source, the file that starts one. */
-const startThread = (plans: readonly ColumnPlan[]): Worker => {
+const startThread = (data: ReaderData): Worker => {
   const candidates = ["drift-reader.js", "start-drift-reader.ts"];
   const script = candidates.map((name) => join(import.meta.dirname, name)).find((path) => existsSync(path));
   if (!script) throw new Error(`${candidates[0]} is not beside this program: build the project again.`);
   // It reads files and needs nothing of this process: no variables, no options such as --inspect.
-  return new Worker(script, { env: {}, execArgv: [], workerData: plans });
+  return new Worker(script, { env: {}, execArgv: [], workerData: data });
 };
 
 const ask = (thread: Worker, part: Part, progress: ((bytes: number) => void) | undefined): Promise<Answer> =>

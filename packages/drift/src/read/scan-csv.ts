@@ -1,6 +1,6 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { checkHeader, findSeparator, nameColumns } from "./csv-header.ts";
-import { type Compression, openBytes } from "./open-bytes.ts";
+import { type Bytes, type Compression, openBytes } from "./open-bytes.ts";
 import { type RecordScanner, scanRecords } from "./scan-records.ts";
 
 /** Gets a CSV's header once and then its cells, row by row. Bytes are valid only during the call. */
@@ -18,12 +18,22 @@ const newline = 10;
 const carriageReturn = 13;
 
 /** How a CSV file is written, and which part of it is read. */
-export type CsvOptions = {
+type CsvOptions = {
   /** One of , ; tab | as a character; else found in the header. */
   separator?: string | undefined;
-  compression?: Compression;
   /** A part of a file whose header was read before. `start` must be where a row begins. */
   part?: { start: number; until: number; width: number } | undefined;
+  /** Takes data rows that it can take before the sink gets them. */
+  fast?: FastScanner | undefined;
+};
+
+/** Takes whole rows out of its own buffer, in its own way. */
+export type FastScanner = {
+  reserve: (bytes: number) => Buffer;
+  /** As of a record scanner; but it may leave rows, and the first one that it leaves another must take. */
+  scan: (from: number, end: number, limit: number) => number;
+  /** How many rows it took. */
+  seen: () => number;
 };
 
 /**
@@ -34,37 +44,76 @@ export type CsvOptions = {
 export const scanCsv = async (
   path: string,
   sink: CsvSink,
-  { separator, compression = "none", part }: CsvOptions = {},
+  options: Pick<CsvOptions, "separator"> & { compression?: Compression } = {},
 ): Promise<number> => {
-  const bytes = await openBytes(path, compression, part?.start);
+  const bytes = await openBytes(path, options.compression ?? "none");
   try {
-    const rows = makeRowScanner(path, sink, separator, part?.width);
-    const end = await scanRecords(path, bytes, rows, { ...part, progress: sink.progress });
-    rows.finish();
-    return end;
+    return await scanBytes(path, bytes, sink, options);
   } finally {
     await bytes.close();
   }
 };
 
+/** The same for bytes that are open. @param path for messages */
+export const scanBytes = async (
+  path: string,
+  bytes: Bytes,
+  sink: CsvSink,
+  { separator, part, fast }: CsvOptions,
+): Promise<number> => {
+  const rows = makeRowScanner(path, sink, { separator, width: part?.width, before: fast?.seen });
+  const scanner = fast ? joinScanners(rows, fast) : rows;
+  const end = await scanRecords(path, bytes, scanner, { ...part, progress: sink.progress });
+  rows.finish();
+  return end;
+};
+
+/** The header, rows without an end and rows that are very large are for the plain scanner, all others for the fast one. */
+const joinScanners = (rows: RowScanner, fast: FastScanner): RecordScanner => ({
+  reserve: fast.reserve,
+  seen: rows.seen,
+  scan: (bytes, end, last, limit) => {
+    let at = 0;
+    while (at < end && at < limit) {
+      if (rows.inData()) at = fast.scan(at, end, limit);
+      if (at >= end || at >= limit) break;
+      const next = rows.scan(bytes, end, last, at + 1, at);
+      if (next === at) break;
+      at = next;
+    }
+    return at;
+  },
+});
+
+type RowScanner = RecordScanner & {
+  scan: (bytes: Buffer, end: number, last: boolean, limit: number, from?: number) => number;
+  inData: () => boolean;
+  finish: () => void;
+};
+
 const makeRowScanner = (
   path: string,
   sink: CsvSink,
-  given: string | undefined,
-  knownWidth = 0,
-): RecordScanner & { finish: () => void } => {
-  let separator = given?.charCodeAt(0);
-  let width = knownWidth;
+  known: {
+    separator: string | undefined;
+    width: number | undefined;
+    /** How many rows another scanner took. */
+    before: (() => number) | undefined;
+  },
+): RowScanner => {
+  let separator = known.separator?.charCodeAt(0);
+  let width = known.width ?? 0;
   let rows = 0;
-  let started = knownWidth > 0;
+  const seen = () => rows + (known.before?.() ?? 0);
+  let started = width > 0;
   let nextQuote = -1; // where the next one stands, so that files without quotes are searched for them only once
   const header: string[] = [];
   const collect = (column: number, bytes: Buffer, start: number, end: number) => {
     header[column] = bytes.toString("utf8", start, end);
   };
 
-  const scan = (bytes: Buffer, end: number, last: boolean, limit: number): number => {
-    let at = 0;
+  const scan = (bytes: Buffer, end: number, last: boolean, limit: number, from = 0): number => {
+    let at = from;
     nextQuote = -1;
     if (!started && (end >= 3 || last)) {
       at = skipByteOrderMark(bytes, end);
@@ -96,7 +145,7 @@ const makeRowScanner = (
     const rowEnd = findRowEnd(bytes, start, end, nextQuote, separator);
     if (rowEnd < 0 && !last) return -1;
     if (rowEnd === openQuote)
-      throw new UserError(`${path}: a quote opened in data row ${rows + 1} is never closed.`);
+      throw new UserError(`${path}: a quote opened in data row ${seen() + 1} is never closed.`);
     const stop = rowEnd < 0 ? end : rowEnd;
     const textEnd = stop > start && bytes[stop - 1] === carriageReturn ? stop - 1 : stop;
     const fields = handOver(bytes, start, textEnd, separator, width === 0 ? collect : sink.cell);
@@ -113,7 +162,8 @@ const makeRowScanner = (
 
   return {
     scan,
-    seen: () => rows,
+    seen,
+    inData: () => width > 0,
     finish: () => {
       if (width === 0) throw new UserError(`${path} is empty: not even a header.`);
     },

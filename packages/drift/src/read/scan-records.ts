@@ -9,6 +9,8 @@ export type RecordScanner = {
    * @param last whether nothing follows `end`
    */
   scan: (bytes: Buffer, end: number, last: boolean, limit: number) => number;
+  /** A buffer of at least so many bytes that holds what the one before held, where the scanner brings its own. */
+  reserve?: (bytes: number, held?: Buffer) => Buffer;
   /** How many data records were handed over. */
   seen: () => number;
 };
@@ -32,7 +34,8 @@ export const scanRecords = async (
     progress,
   }: { start?: number; until?: number; progress?: ((bytes: number) => void) | undefined } = {},
 ): Promise<number> => {
-  let buffer = Buffer.allocUnsafe(chunkBytes);
+  const reserve = scanner.reserve ?? copyLarger;
+  let buffer = reserve(chunkBytes);
   let base = start; // where the buffer begins in the file
   let kept = 0; // bytes of an unfinished record, at the buffer's beginning
   for (;;) {
@@ -40,11 +43,7 @@ export const scanRecords = async (
       throw new UserError(
         `${path}: row ${scanner.seen() + 1} is longer than ${recordLimit >> 20} MiB: a quote is probably never closed.`,
       );
-    if (buffer.length - kept < chunkBytes) {
-      const larger = Buffer.allocUnsafe(buffer.length * 2);
-      buffer.copy(larger, 0, 0, kept);
-      buffer = larger;
-    }
+    if (buffer.length - kept < chunkBytes) buffer = reserve(buffer.length * 2, buffer);
     const read = await bytes.read(buffer, kept);
     progress?.(bytes.taken());
     const end = kept + read;
@@ -59,6 +58,12 @@ export const scanRecords = async (
     base += done;
     kept = end - done;
   }
+};
+
+const copyLarger = (bytes: number, held?: Buffer): Buffer => {
+  const larger = Buffer.allocUnsafe(bytes);
+  held?.copy(larger);
+  return larger;
 };
 
 const refuseNul = (path: string, bytes: Buffer, scanner: RecordScanner): void => {

@@ -6,7 +6,7 @@
  */
 export type ExactSum = { total: bigint };
 
-const exponents = 2048;
+export const exponents = 2048;
 const room = 1 << 26;
 const unit = 1074; // the smallest double is 2^-1074
 
@@ -21,10 +21,7 @@ export const makeExactSum = () => {
   let total = 0n;
 
   const flush = () => {
-    for (let exponent = 0; exponent < exponents; exponent++) {
-      if (upper[exponent] !== 0) total += toUnits(upper[exponent]!);
-      if (lower[exponent] !== 0) total += toUnits(lower[exponent]!);
-    }
+    total += sumHalves(upper) + sumHalves(lower);
     upper.fill(0);
     lower.fill(0);
     added = 0;
@@ -46,6 +43,13 @@ export const makeExactSum = () => {
       return { total };
     },
   };
+};
+
+/** Sums of upper or lower halves by exponent, as one number of units. */
+export const sumHalves = (halves: Float64Array): bigint => {
+  let total = 0n;
+  for (const half of halves) if (half !== 0) total += toUnits(half);
+  return total;
 };
 
 export const addSums = (sums: readonly ExactSum[]): ExactSum => ({
@@ -71,3 +75,10 @@ const toUnits = (value: number): bigint => {
   const size = exponent === 0 ? mantissa : (mantissa | (1n << 52n)) << BigInt(exponent - 1);
   return value < 0 ? -size : size;
 };
+
+/** As text, to be added up in another process. */
+export const writeSum = ({ total }: ExactSum): string =>
+  total < 0n ? `-0x${(-total).toString(16)}` : `0x${total.toString(16)}`;
+export const readSum = (text: string): ExactSum => ({
+  total: text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text),
+});

@@ -1,6 +1,7 @@
 import { createInflateRaw } from "node:zlib";
 import { type ByteSource, readAt, sliceSource } from "./byte-source.ts";
 import { expandWith } from "./expand.ts";
+import { payFor, type ScanBudget } from "./scan-budget.ts";
 
 export type ZipMember = {
   name: string;
@@ -20,7 +21,7 @@ const largestDirectory = 64 * 1024 * 1024;
  * checksums and the directory's sizes of stored members are not believed, because the two do not treat them alike.
  * Undefined where there is no directory, or none that can be.
  */
-export const readZip = async (source: ByteSource): Promise<ZipMember[] | undefined> => {
+export const readZip = async (source: ByteSource, budget: ScanBudget): Promise<ZipMember[] | undefined> => {
   const directory = await findDirectory(source);
   if (!directory || directory.size > largestDirectory) return undefined;
   const bytes = await readAt(source, directory.offset, directory.size);
@@ -36,7 +37,7 @@ export const readZip = async (source: ByteSource): Promise<ZipMember[] | undefin
       bytes.readUInt32LE(at + 42),
     ]);
     members.push(
-      await openMember(source, {
+      await openMember(source, budget, {
         name: bytes.toString("utf8", at + 46, at + 46 + nameLength),
         method: bytes.readUInt16LE(at + 10),
         size: large[0],
@@ -51,7 +52,7 @@ export const readZip = async (source: ByteSource): Promise<ZipMember[] | undefin
 
 type Entry = { name: string; method: number; size: number; packed: number; offset: number };
 
-const openMember = async (source: ByteSource, entry: Entry): Promise<ZipMember> => {
+const openMember = async (source: ByteSource, budget: ScanBudget, entry: Entry): Promise<ZipMember> => {
   const { name, method, size, packed, offset } = entry;
   const header = await readAt(source, offset, 30);
   const isHeader = header.length === 30 && header.readUInt32LE(0) === 0x04034b50;
@@ -60,7 +61,12 @@ const openMember = async (source: ByteSource, entry: Entry): Promise<ZipMember> 
   const ownName = (await readAt(source, offset + 30, nameLength)).toString("utf8");
   const data = offset + 30 + nameLength + header.readUInt16LE(28);
   const stored = sliceSource(source, data, Math.max(0, Math.min(packed, (source.size ?? 0) - data)));
-  const content = method === 0 ? stored : method === 8 ? expandWith(stored, createInflateRaw) : undefined;
+  const content =
+    method === 0
+      ? payFor(stored, budget)
+      : method === 8
+        ? expandWith(stored, createInflateRaw, budget)
+        : undefined;
   return { name, ownName, size, content };
 };
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deflateSync } from "node:zlib";
+import { deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ByteSource, bufferSource, fileSource } from "./byte-source.ts";
@@ -174,6 +174,81 @@ describe("a model", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  describe("that comes to far more than its files", () => {
+    /** A zip whose directory names one member's bytes over and over. */
+    const zipOf = (name: string, method: number, data: Buffer, times: number) => {
+      const header = (mark: number, length: number, nameAt: number) => {
+        const bytes = Buffer.alloc(length);
+        bytes.writeUInt32LE(mark);
+        bytes.writeUInt16LE(name.length, nameAt);
+        return bytes;
+      };
+      const local = header(0x04034b50, 30, 26);
+      local.writeUInt16LE(method, 8);
+      const entry = header(0x02014b50, 46, 28);
+      entry.writeUInt16LE(method, 10);
+      entry.writeUInt32LE(data.length, 20);
+      entry.writeUInt32LE(data.length, 24);
+      const directory = Buffer.concat(Array(times).fill(Buffer.concat([entry, Buffer.from(name)])));
+      const end = header(0x06054b50, 22, 20);
+      end.writeUInt16LE(0, 20);
+      end.writeUInt32LE(directory.length, 12);
+      end.writeUInt32LE(30 + name.length + data.length, 16);
+      return Buffer.concat([local, Buffer.from(name), data, directory, end]);
+    };
+    const counted = (bytes: Buffer) => {
+      const told = { read: 0 };
+      const source = bufferSource(bytes);
+      const open: ByteSource["open"] = async function* (start, end) {
+        for await (const chunk of source.open(start, end)) {
+          told.read += chunk.length;
+          yield chunk;
+        }
+      };
+      return { told, source: { ...source, open } };
+    };
+    const opcodes = Buffer.from("N0".repeat(20_000_000));
+    const unscanned = {
+      level: "danger",
+      reason: expect.stringContaining("could not be scanned: its packed"),
+    };
+
+    it.each<[string, Buffer]>([
+      ["a.joblib", gzipSync(Buffer.concat([Buffer.from("\x80\x04", "latin1"), opcodes]), { level: 1 })],
+      ["a.txt.gz", gzipSync(opcodes, { level: 1 })],
+      [
+        "a.h5.gz",
+        gzipSync(Buffer.concat([Buffer.from("\x89HDF\r\n\x1a\n", "latin1"), opcodes]), { level: 1 }),
+      ],
+      ["a.npz", zipOf("a.npy", 8, deflateRawSync(opcodes, { level: 1 }), 1)],
+    ])("%s is given up", async (name, bytes) => {
+      const { safe, findings } = await scanFile(name, bufferSource(bytes));
+      expect(safe).toBe(false);
+      expect(findings).toContainEqual(expect.objectContaining(unscanned));
+    });
+
+    it("a zip whose members are all the same bytes is read a few times, not for each of them", async () => {
+      const bytes = zipOf("t.txt", 0, Buffer.from("N0".repeat(500_000)), 2000);
+      const { told, source } = counted(bytes);
+      const { safe, findings } = await scanFile("a.zip", source);
+      expect([safe, findings]).toEqual([false, [expect.objectContaining(unscanned)]]);
+      expect(told.read).toBeLessThan(110 * bytes.length);
+    });
+
+    it("imports the same name for ever", async () => {
+      const bytes = Buffer.from(`\x80\x04${"cos\nx\n0".repeat(1_100_000)}.`, "latin1");
+      const { findings } = await scanFile("a.pkl", bufferSource(bytes));
+      expect(findings.map(({ reason }) => reason)).toContain(
+        "could not be scanned: it imports more often than any model needs",
+      );
+    });
+
+    it("numbers that are all alike are no such thing", async () => {
+      const bytes = gzipSync(Buffer.from("0 ".repeat(6_000_000)));
+      expect(await scanFile("a.txt.gz", bufferSource(bytes))).toMatchObject({ safe: true, findings: [] });
+    });
   });
 
   it("of a joblib file compressed many times over is given up, not expanded for ever", async () => {

@@ -1,9 +1,10 @@
 import type { Finding, Manifest } from "@mlops-actions/contracts/manifest";
 import { eachOf } from "../each-of.ts";
-import { type ByteSource, sliceSource } from "./byte-source.ts";
+import type { ByteSource } from "./byte-source.ts";
 import { expand } from "./expand.ts";
 import { readZip, type ZipMember } from "./read-zip.ts";
 import { isInert, type Recognised, recogniseFormat } from "./recognise-format.ts";
+import { createBudget, type ScanBudget, TooLarge } from "./scan-budget.ts";
 import { scanKerasConfig } from "./scan-keras.ts";
 import { byLevel, type Found, scanPickle } from "./scan-pickle.ts";
 import { scanCode } from "./scan-strings.ts";
@@ -23,7 +24,7 @@ export type ModelScan = {
 };
 
 /** Goes up with what it looks for, so that a later look with other eyes is told from a changed file. */
-export const scannerName = "mlops-actions scan 1";
+export const scannerName = "mlops-actions scan 2";
 
 const mostFindings = 100;
 
@@ -46,9 +47,21 @@ export const summariseScans = (scans: readonly (FileScan & { path: string })[]):
 });
 
 export const scanFile = async (path: string, source: ByteSource): Promise<FileScan> => {
-  const scan = await lookInto(path, source, 0);
+  const packing: Packing = { depth: 0, budget: createBudget(source.size ?? 0) };
+  const scan = await lookInto(path, source, packing).catch(giveUp);
   return { ...scan, findings: capped(scan.findings.sort(byLevel)) };
 };
+
+/** How deep within other files it lies, and what may still be read of all that is packed in the outermost. */
+type Packing = { depth: number; budget: ScanBudget };
+
+const giveUp = (error: unknown): FileScan => {
+  if (!(error instanceof TooLarge)) throw error;
+  return { formats: ["compressed"], safe: false, findings: [unscanned(error)] };
+};
+
+const unscanned = ({ message }: TooLarge): Found =>
+  danger("not all of it", `could not be scanned: ${message}`);
 
 const capped = (findings: Found[]): Found[] => {
   if (findings.length <= mostFindings) return findings;
@@ -56,16 +69,16 @@ const capped = (findings: Found[]): Found[] => {
   return [...kept, { level: rest[0]!.level, name: `${rest.length} more`, reason: "not listed one by one" }];
 };
 
-const lookInto = async (path: string, source: ByteSource, depth: number): Promise<FileScan> => {
+const lookInto = async (path: string, source: ByteSource, packing: Packing): Promise<FileScan> => {
   const recognised = await recogniseFormat(path, source);
   const { summary } = recognised;
   const told = summary === undefined ? {} : { summary };
-  const scan = await scanAs(path, source, recognised, depth);
+  const scan = await scanAs(path, source, recognised, packing);
   // A zip is found from its end, so that one may hide behind any other beginning.
-  if (recognised.format === "zip" || depth > 0) return { ...told, ...scan };
-  const hidden = await readZip(source);
+  if (recognised.format === "zip" || packing.depth > 0) return { ...told, ...scan };
+  const hidden = await readZip(source, packing.budget);
   if (!hidden?.length) return { ...told, ...scan };
-  const zip = await scanZip(hidden);
+  const zip = await scanZip(hidden, packing.budget);
   return {
     ...told,
     formats: [...new Set([...scan.formats, ...zip.formats])],
@@ -78,7 +91,7 @@ const scanAs = async (
   path: string,
   source: ByteSource,
   recognised: Recognised,
-  depth: number,
+  packing: Packing,
 ): Promise<FileScan> => {
   const { format, broken, pickleAt } = recognised;
   if (broken !== undefined) {
@@ -98,15 +111,15 @@ const scanAs = async (
     case "pickle":
       return scanAsPickle(source);
     case "zip": {
-      const members = await readZip(source);
-      if (members && depth === 0) return scanZip(members);
-      return unread("zip", depth === 0 ? "has no directory that can be read" : "lies within another archive");
+      if (packing.depth > 0) return unread("zip", "lies within another archive");
+      const members = await readZip(source, packing.budget);
+      return members ? scanZip(members, packing.budget) : unread("zip", "has no directory that can be read");
     }
     case "compressed": {
-      const expanded = await expand(source);
+      const expanded = await expand(source, packing.budget);
       if (!expanded)
         return unread(`compressed (${recognised.summary})`, "is compressed in a way that is not read here");
-      return scanExpanded(path, expanded);
+      return scanExpanded(path, expanded, packing);
     }
     case "hdf5":
       return { formats: ["hdf5"], safe: false, findings: await scanCode(source, "hdf5") };
@@ -143,7 +156,8 @@ const scanAsPickle = async (source: ByteSource): Promise<FileScan> => {
 
 /** Protocol 0 has no mark of its own: text that reads as a pickle and imports something is one. */
 const asHiddenPickle = async (source: ByteSource): Promise<FileScan | undefined> => {
-  const { imports, findings, end, joblib } = await scanPickle(source);
+  const { imports, findings, end, joblib, gaveUp } = await scanPickle(source);
+  if (gaveUp) return { formats: ["unknown"], safe: false, findings };
   const speaks = findings.some(({ level }) => level !== "warning");
   if (imports.length === 0 || (end !== "stop" && !speaks)) return undefined;
   const name = joblib ? "joblib (pickle)" : "pickle";
@@ -151,16 +165,16 @@ const asHiddenPickle = async (source: ByteSource): Promise<FileScan | undefined>
 };
 
 /** A joblib file or a gzipped pickle; anything else that was compressed is told by what it is. */
-const scanExpanded = async (path: string, source: ByteSource): Promise<FileScan> => {
+const scanExpanded = async (path: string, source: ByteSource, packing: Packing): Promise<FileScan> => {
   const inner = path.replace(/\.(gz|gzip|z|zlib)$/i, "");
   const recognised = await recogniseFormat(inner, source);
   if (recognised.format === "pickle" || recognised.format === "unknown") return scanAsPickle(source);
   if (recognised.format === "zip" || recognised.format === "compressed")
     return unread(`compressed ${recognised.format}`, "lies within compressed data and is not looked into");
-  return scanAs(inner, source, recognised, 1);
+  return scanAs(inner, source, recognised, { ...packing, depth: 1 });
 };
 
-const scanZip = async (members: readonly ZipMember[]): Promise<FileScan> => {
+const scanZip = async (members: readonly ZipMember[], budget: ScanBudget): Promise<FileScan> => {
   const isTorch = members.some(({ name }) => /(^|\/)data\.pkl$/.test(name));
   const isKeras =
     !isTorch &&
@@ -189,13 +203,16 @@ const scanZip = async (members: readonly ZipMember[]): Promise<FileScan> => {
       safe = false;
       continue;
     }
-    if (isKeras && member.name === "config.json") findings.push(...(await scanKerasConfig(member.content)));
-    const scan = await lookInto(member.name, await withSize(member), 1);
+    const { content } = member;
+    const scan = await lookInto(member.name, content, { depth: 1, budget }).catch(giveUp);
+    if (isKeras && member.name === "config.json")
+      findings.push(...(await scanKerasConfig(content).catch((error) => giveUp(error).findings)));
     for (const found of scan.findings)
       if (found.level !== "note" || !isTorch || !found.reason.startsWith(loadingRuns))
         findings.push({ ...found, name: found.name });
     for (const format of scan.formats) if (!isTorch && !isKeras && !isNpz) formats.add(format);
     safe &&= scan.safe;
+    if (budget.left < 0) break; // said once, for all that follow
   }
   return { formats: [...formats], safe, findings: dedupe(findings) };
 };
@@ -205,10 +222,6 @@ const isTensor = (name: string) =>
   /(^|\/)data\/\d+$|(^|\/)(byteorder|version|\.data\/serialization_id|\.format_version|\.storage_alignment)$/.test(
     name,
   );
-
-/** A stored member's size is that of its slice; a compressed one's is what the directory says, only for looks. */
-const withSize = async ({ content }: ZipMember): Promise<ByteSource> =>
-  content!.size === undefined ? content! : sliceSource(content!, 0, content!.size);
 
 const dedupe = (findings: readonly Found[]): Found[] => [
   ...new Map(findings.map((found) => [JSON.stringify(found), found])).values(),

@@ -2,9 +2,9 @@ import { formatCount } from "@mlops-actions/contracts/format";
 import type { Finding } from "@mlops-actions/contracts/manifest";
 import { readFrom } from "./byte-reader.ts";
 import type { ByteSource } from "./byte-source.ts";
-import { TooLarge } from "./expand.ts";
 import { judgeImport } from "./judge-import.ts";
 import { type PickleEnd, type PickleImport, readPickle } from "./read-pickle.ts";
+import { TooLarge } from "./scan-budget.ts";
 
 export type Found = Omit<Finding, "path">;
 
@@ -16,9 +16,13 @@ export type PickleScan = {
   end: PickleEnd["how"];
   pickles: number;
   joblib: boolean;
+  /** Its end was not reached: what follows is not known. */
+  gaveUp: boolean;
 };
 
 const mostImports = 2_000;
+/** Each name is imported once and remembered, pickle by pickle; so many more only take time. */
+const mostEvents = 1_000_000;
 
 /**
  * Lists what a file of one or several pickles imports when it is loaded. Opcodes are read, nothing is executed.
@@ -30,13 +34,14 @@ export const scanPickle = async (source: ByteSource, start = 0): Promise<PickleS
     const plain = await readAll(source, start, false);
     for (const found of plain.found.values()) note(first.found, found);
   }
-  const { found, facts, end, pickles, joblib } = first;
+  const { found, facts, end, pickles, joblib, gaveUp } = first;
   return {
     imports: [...found.values()],
     findings: [...facts, ...[...found.values()].map(toFinding)].sort(byLevel),
     end,
     pickles,
     joblib,
+    gaveUp,
   };
 };
 
@@ -46,19 +51,31 @@ type Reading = {
   end: PickleEnd["how"];
   pickles: number;
   joblib: boolean;
+  gaveUp: boolean;
 };
 
 const readAll = async (source: ByteSource, start: number, skipArrays: boolean): Promise<Reading> => {
   const reader = readFrom(source, start);
-  const reading: Reading = { found: new Map(), facts: [], end: "cut", pickles: 0, joblib: false };
+  const reading: Reading = {
+    found: new Map(),
+    facts: [],
+    end: "cut",
+    pickles: 0,
+    joblib: false,
+    gaveUp: false,
+  };
   const extensions = new Set<number>();
   let persistent = false;
+  let events = 0;
   try {
     for (;;) {
       const here = new Map<string, PickleImport>();
       const end = await readPickle(reader, {
         skipArrays,
-        onImport: (name) => note(here, name),
+        onImport: (name) => {
+          note(here, name);
+          if (++events > mostEvents) throw new TooLarge("it imports more often than any model needs");
+        },
         onExtension: (code) => extensions.size < 100 && extensions.add(code),
         onPersistent: () => {
           persistent = true;
@@ -81,10 +98,11 @@ const readAll = async (source: ByteSource, start: number, skipArrays: boolean): 
     }
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
+    reading.gaveUp = true;
     reading.facts.push({
       level: "danger",
-      name: "compressed data",
-      reason: `${error.message}; not read further`,
+      name: "not all of it",
+      reason: `could not be scanned: ${error.message}`,
     });
   } finally {
     await reader.close();
