@@ -129,7 +129,7 @@ describe("a check that cannot be made", () => {
     const none = await scene.check(place);
     expect(none.drift).toMatchObject({
       state: "could_not_check",
-      reason: 'No file matches "live/*.csv".',
+      reason: 'No file matches "live/*.csv". Looked in the workspace.',
       version: "v0.1.0",
     });
     expect(none.failure?.message).toContain("could not be made");

@@ -64,6 +64,26 @@ const columnProfileShape = z.discriminatedUnion("kind", [
 ]);
 export type ColumnProfile = z.infer<typeof columnProfileShape>;
 
+const units = z.string().regex(/^-?0x[0-9a-f]+$/);
+const shardShape = z.object({
+  index: z.number().int().positive(),
+  count: z.number().int().positive(),
+  reference: z.string().describe("digest of the profile whose edges these are"),
+  sums: z
+    .record(
+      z.string(),
+      z.object({
+        center: z.number(),
+        sum: units,
+        squares: units.describe("of distances from the center, each rounded to a double"),
+        below: units.describe("sum of what lies below the first edge"),
+        above: units,
+      }),
+    )
+    .describe("of numeric columns, exact, in units of 2^-1074: what merging makes mean and m2 of"),
+});
+export type Shard = z.infer<typeof shardShape>;
+
 const calibrationShape = z.object({
   n: count.describe("rows with a score and a label"),
   threshold: z.number().describe("a score from which on a row is called positive"),
@@ -84,6 +104,7 @@ export type Calibration = z.infer<typeof calibrationShape>;
 const base = defineContract("mlops/profile@1", {
   rows: count,
   ragged: count.describe("rows with fewer or more fields than the header"),
+  shard: shardShape.optional().describe("of one job's part of the data; the merged profile has none"),
   columns: z.array(columnProfileShape),
   prediction: z
     .object({ columns: z.array(columnProfileShape), calibration: calibrationShape.optional() })

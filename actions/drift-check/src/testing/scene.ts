@@ -84,6 +84,9 @@ export const startScene = async () => {
     return driftCheck(
       {
         workspace: place.workspace,
+        currentProfiles: [],
+        temporary: root,
+        env: process.env,
         repository: { owner: "octo", name: place.name.slice(5) },
         apiUrl: local.apiUrl,
         runUrl: "https://github.com/octo/r/actions/runs/1",

@@ -5,6 +5,7 @@ import { referenceFromProfile, referenceFromValues } from "../profile/numeric-re
 import { sampleFromValues } from "../profile/numeric-sample.ts";
 import { sampleFromTally } from "../profile/numeric-tally.ts";
 import { profileColumn } from "../profile/profile-column.ts";
+import { sampleFromProfile } from "../profile/sample-from-profile.ts";
 import { type Column, countValues } from "../read/columns.ts";
 import type { Convention } from "../statistics/divergences.ts";
 import { type Comparison, compareCategories, compareNumbers } from "./compare-column.ts";
@@ -65,7 +66,7 @@ const compare = (reference: ReferenceColumn, now: Column, convention: Convention
   if (before.kind === "numeric" && now.kind === "numeric")
     return compareNumbers(
       "values" in before ? referenceFromValues(before) : referenceFromProfile(before),
-      now.tally ? sampleFromTally(now.tally, (before as NumericProfile).edges) : sampleFromValues(now.values),
+      sampleOf(now, before as NumericProfile),
       convention,
     );
   if (before.kind === "categorical" && now.kind === "categorical") {
@@ -77,11 +78,16 @@ const compare = (reference: ReferenceColumn, now: Column, convention: Convention
   return "the kinds differ";
 };
 
+const sampleOf = (now: Extract<Column, { kind: "numeric" }>, { edges }: Pick<NumericProfile, "edges">) => {
+  if (now.tally) return sampleFromTally(now.tally, edges);
+  return now.profile ? sampleFromProfile(now.profile, now.outside) : sampleFromValues(now.values);
+};
+
 /** Categories are compared by their counts, the same that a profile holds; numbers value by value. */
 const profileIfText = (column: Column) => {
   if (column.kind === "categorical") return profileColumn("", column);
   if (column.kind === "datetime") return column;
-  if (column.tally) throw new Error("a reference is never tallied");
+  if (!column.values) throw new Error("a reference is never tallied");
   return { ...column, n: column.values.length };
 };
 
