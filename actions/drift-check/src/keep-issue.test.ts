@@ -165,6 +165,13 @@ describe("the history on its branch", () => {
     expect(await issuesOf("poor")).toHaveLength(1);
   });
 
+  it("is written also where the token may not see issues, and the refusal is told", async () => {
+    const github = await connect({ contents: "write" });
+    const kept = await check("blindfold", driftOf("alert"), { run: 1, github });
+    expect((kept.failure as Error & { fix: string }).fix).toContain("issues: read");
+    expect((await historyOf("blindfold")).checks).toHaveLength(1);
+  });
+
   it("keeps an older check that ends late from writing over a newer one", async () => {
     await check("late", driftOf("alert"), { run: 10 });
     await check("late", driftOf("alert"), { run: 12 });

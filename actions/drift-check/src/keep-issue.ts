@@ -33,10 +33,10 @@ export type KeptIssue = {
  */
 export const keepIssue = async (check: Check): Promise<KeptIssue> => {
   const warnings: string[] = [];
-  const issues = check.issue ? await findIssues(check) : [];
-  const first = await remember(check, ownEntry(check), issues, warnings);
-  const watch = { ...check, branch: first.branch };
   const failures: Error[] = [];
+  const issues = check.issue ? await findIssues(check).catch(noteRefusal(failures)) : [];
+  const first = await remember(check, ownEntry(check), issues, warnings);
+  const watch = { ...check, branch: first.branch, issue: check.issue && failures.length === 0 };
   const show = (history: DriftHistory, known: readonly WatchedIssue[]) =>
     showOnIssue(watch, history, known, failures);
 
@@ -68,6 +68,15 @@ export const keepIssue = async (check: Check): Promise<KeptIssue> => {
     failure: failures[0],
   };
 };
+
+/** Without the issue the check is remembered all the same; the step fails in the end, with this. */
+const noteRefusal =
+  (failures: Error[]) =>
+  (error: unknown): WatchedIssue[] => {
+    if (!isUserError(error)) throw error;
+    failures.push(error);
+    return [];
+  };
 
 const ownEntry = ({ drift, runId, runAttempt, runUrl, now }: Check): DriftCheckEntry =>
   describeCheck(drift, { run: runId, attempt: runAttempt, url: runUrl || null }, now);

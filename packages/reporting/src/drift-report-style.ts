@@ -54,5 +54,6 @@ svg text { font-size: 11px; fill: var(--muted); } .end { text-anchor: end; } .mi
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 small { display: block; color: var(--muted); }
 footer { color: var(--muted); font-size: 13px; margin-top: 36px; }
+@media (max-width: 520px) { .cards > figure > svg text { font-size: 14px; } }
 @media print { details > * { display: block; } figure, tr { break-inside: avoid; } }
 `;

@@ -70,10 +70,10 @@ export const describeDrift = (drift: Drift): string => {
     return `${stateWords.ok} ${of}, ${formatCount(rows.current)} rows against ${formatCount(rows.reference)}`;
   const worst = sortBySeverity(columns).filter(({ status }) => status === state);
   const extra = (drift.schema_changes ?? []).filter(({ change }) => change === "extra");
-  const named = worst.slice(0, 5).map((column) => `${oneLine(column.name)} (${describeEffect(column)})`);
+  const named = worst.slice(0, 5).map((column) => `${shortName(column.name)} (${describeEffect(column)})`);
   if (worst.length > 5) named.push(`${worst.length - 5} more`);
   if (worst.length === 0)
-    return `${stateWords[state]}: new columns ${extra.map(({ column }) => oneLine(column)).join(", ")}`;
+    return `${stateWords[state]}: new columns ${extra.map(({ column }) => shortName(column)).join(", ")}`;
   return `${stateWords[state]} ${worst.length} of ${of}: ${named.join(", ")}`;
 };
 
@@ -129,10 +129,14 @@ const adviseOnData = (drift: Drift): string[] => {
   ].filter((line) => line !== false);
 };
 
-const listNames = (columns: readonly DriftColumn[]): string =>
-  columns.length > 4
-    ? `${columns
-        .slice(0, 3)
-        .map(({ name }) => name)
-        .join(", ")} and ${columns.length - 3} more`
-    : columns.map(({ name }) => name).join(", ");
+const listNames = (columns: readonly DriftColumn[]): string => {
+  const shown = columns.length > 4 ? columns.slice(0, 3) : columns;
+  const names = shown.map(({ name }) => shortName(name)).join(", ");
+  return columns.length > shown.length ? `${names} and ${columns.length - shown.length} more` : names;
+};
+
+/** A column within a sentence: five of the longest names still leave it readable. */
+const shortName = (name: string): string => {
+  const letters = [...oneLine(name)];
+  return letters.length <= 60 ? letters.join("") : `${letters.slice(0, 59).join("")}…`;
+};
