@@ -61,10 +61,12 @@ export const explainRetraining = (
 
 /**
  * Dispatches what the history says was asked for. A run that was cut off may have done so: then GitHub's list of runs knows.
+ * @param remembered whether it is written down anywhere; else each check would ask again, whatever the cool-down
  */
 export const dispatchAsked = async (
   check: Check,
   entry: DriftCheckEntry,
+  remembered: boolean,
 ): Promise<{ entry: DriftCheckEntry; failure: Error | undefined }> => {
   const { github, plan, runAttempt } = check;
   const { workflow } = plan.retrain!;
@@ -74,6 +76,11 @@ export const dispatchAsked = async (
     entry: { ...entry, retrain: { state, words, at } },
     failure,
   });
+  if (!remembered)
+    return answer(
+      "refused",
+      `${workflow} was not dispatched: this job may write neither the issue nor the branch.`,
+    );
   try {
     const before = runAttempt > 1 && (await wasDispatchedSince(github, workflow, new Date(at)));
     const told = `drift of ${check.model} in ${plan.environment}: ${why}`;

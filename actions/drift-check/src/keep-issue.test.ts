@@ -170,6 +170,13 @@ describe("the history on its branch", () => {
     const kept = await check("blindfold", driftOf("alert"), { run: 1, github });
     expect((kept.failure as Error & { fix: string }).fix).toContain("issues: read");
     expect((await historyOf("blindfold")).checks).toHaveLength(1);
+    const plan = { retrain: { workflow: "ml.yml", after: 1 } };
+    const mute = await check("mute", driftOf("alert"), {
+      run: 1,
+      github: await connect({ contents: "read", actions: "write" }),
+      plan,
+    });
+    expect(mute).toMatchObject({ retrained: false, retrain: expect.stringContaining("neither the issue") });
   });
 
   it("keeps an older check that ends late from writing over a newer one", async () => {

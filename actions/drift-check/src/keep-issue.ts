@@ -45,7 +45,7 @@ export const keepIssue = async (check: Check): Promise<KeptIssue> => {
   if (entryOf(check, history)?.retrain?.state === "asked") {
     // Without the branch the issue is the only memory, and it has to know before GitHub is asked.
     if (!first.branch) issue = await show(history, issues);
-    const asked = await dispatchAsked(check, entryOf(check, history)!);
+    const asked = await dispatchAsked(check, entryOf(check, history)!, first.branch || failures.length === 0);
     if (asked.failure) failures.push(asked.failure);
     history = first.branch
       ? (await remember(check, asked.entry, issues, warnings)).history

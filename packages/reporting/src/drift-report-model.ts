@@ -1,11 +1,10 @@
-import type { Drift } from "@mlops-actions/contracts/drift";
+import type { Drift, DriftEstimate, DriftJoint, DriftRealised } from "@mlops-actions/contracts/drift";
 import { formatCount } from "@mlops-actions/contracts/format";
 import { renderStatus } from "./drift-report-table.ts";
 import { formatValue, percent } from "./drift-words.ts";
 import { escapeHtml } from "./escape-html.ts";
 
-type Performance = NonNullable<Drift["performance"]>;
-type Judged = NonNullable<Performance["estimated"] | Performance["realised"]>;
+type Judged = DriftEstimate | DriftRealised;
 
 /** How good the model still is: measured with labels that came later, and expected from its scores. */
 export const renderPerformance = ({ performance }: Drift): string => {
@@ -40,7 +39,7 @@ ${rows.length > 0 ? `<div class="scroll"><table><caption>${title}, with interval
 const shownPairs = 20;
 
 /** How columns go together. */
-export const renderJoint = ({ joint }: Drift): string => {
+export const renderJoint = (joint: DriftJoint | undefined): string => {
   if (!joint) return "";
   const rows = joint.changed
     .slice(0, shownPairs)

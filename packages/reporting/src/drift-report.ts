@@ -63,7 +63,7 @@ ${renderPerformance(drift)}
 ${columns.length > 0 ? `<section><h2>Which columns matter</h2>${renderColumnTable(columns, history, importances)}</section>` : ""}
 ${renderCards("What moved", loud.slice(0, mostLoudCards), history, loud.length)}
 ${renderCards("Predictions", predictions, undefined, predictions.length)}
-${renderJoint(drift)}
+${renderJoint(drift.joint)}
 ${renderChecks(history)}
 ${quiet.length > 0 ? `<details class="quiet"${loud.length === 0 ? " open" : ""}><summary>What did not move</summary>${renderCards("", quiet.slice(0, mostQuietCards), undefined, quiet.length)}</details>` : ""}
 <footer>${method}</footer>`,
