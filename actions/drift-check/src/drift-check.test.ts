@@ -29,9 +29,7 @@ describe("the life of a drift issue", () => {
     live(place, flights(1000));
     const asked = scene.local.requestCount();
     const calm = await scene.check(place, { failOn: "warn" });
-    expect(scene.local.requestCount() - asked).toBeLessThanOrEqual(
-      10,
-    ) /* three of them make the branch, once */;
+    expect(scene.local.requestCount() - asked).toBeLessThanOrEqual(10); // three of them make the branch, once
     expect(calm).toMatchObject({
       drift: { state: "ok", version: "v0.1.0" },
       issue: { number: null },

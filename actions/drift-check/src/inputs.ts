@@ -24,6 +24,7 @@ export type DriftCheckInputs = {
   env: Readonly<Record<string, string | undefined>>;
   environment: string | undefined;
   runDirectory: string;
+  profileSalt: string | undefined;
   issue: boolean;
   history: "auto" | "issue";
   dispatch: "auto" | "never";
@@ -50,6 +51,7 @@ export const readInputs = (): DriftCheckInputs => {
     temporary: tempDirectory || tmpdir(),
     env: process.env,
     environment: readText("environment"),
+    profileSalt: readText("profile-salt"),
     runDirectory: readText("run-directory") ?? ".mlops",
     issue: readFlag("issue", true),
     history: readChoice("history", ["auto", "issue"], "auto"),

@@ -98,6 +98,7 @@ export const startScene = async () => {
         config: "mlops.yml",
         current: [],
         environment: undefined,
+        profileSalt: undefined,
         runDirectory: ".mlops",
         issue: true,
         dispatch: "auto",
