@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { sha256 } from "@mlops-actions/contracts/digest";
 import type { Drift } from "@mlops-actions/contracts/drift";
 import { countOf } from "@mlops-actions/contracts/format";
@@ -8,6 +9,7 @@ import type { DriftPlan } from "@mlops-actions/contracts/project";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import { checkDrift } from "@mlops-actions/drift/compare/check-drift";
 import { expandGlobs } from "@mlops-actions/drift/read/expand-globs";
+import { type CurrentSource, openCurrent } from "@mlops-actions/drift/sources/open-current";
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { Log } from "@mlops-actions/runner/log";
 import { tellProgress } from "./tell-progress.ts";
@@ -22,7 +24,17 @@ export type LiveReference = {
   digest: string;
 };
 
-type Subject = { github: GitHub; model: string; plan: DriftPlan; directory: string; workspace: string };
+type Subject = {
+  github: GitHub;
+  model: string;
+  plan: DriftPlan;
+  /** Paths or globs of shards, instead of what the plan says. */
+  currentProfiles: readonly string[];
+  directory: string;
+  workspace: string;
+  temporary: string;
+  env: Readonly<Record<string, string | undefined>>;
+};
 
 /**
  * Compares current data with the profile of the live version. A version, profile or file that is missing or cannot be
@@ -40,24 +52,52 @@ export const compareWithLive = async (
   log.info(`reference: ${live.tag} (live in ${plan.environment}), ${countOf(live.profile.rows, "row")}`);
 
   const facts = { ...checked, version: live.version, profile_digest: live.digest };
-  const patterns = typeof plan.current === "string" ? [plan.current] : plan.current;
+  const reference = { profile: live.profile };
   try {
-    const files = expandGlobs(patterns, workspace);
-    log.info(`current: ${countOf(files.length, "file")}`);
-    const drift = await checkDrift({
-      reference: { profile: live.profile },
-      current: files.map((file) => join(workspace, file)),
-      config: plan,
-      onProgress: tellProgress(log.info, now),
-    });
-    for (const note of drift.notes ?? []) log.warn(note);
-    const reason = drift.reason?.replaceAll(join(workspace, "/"), "");
-    return { drift: { ...drift, ...(reason !== undefined && { reason }), ...facts, files }, live };
+    const { current, names, remove, rename } = await openCurrent(
+      await chooseSource(subject),
+      reference,
+      plan,
+      {
+        ...{
+          directory: workspace,
+          temporary: subject.temporary,
+          env: subject.env,
+          wait: sleep,
+          log: log.info,
+        },
+        ...{ headers: plan.request_headers, maxBytes: plan.max_bytes },
+      },
+    );
+    try {
+      log.info(`current: ${countOf(names.length, "source")}`);
+      const onProgress = tellProgress(log.info, now);
+      const paths = "table" in current ? current : current.map((file) => resolve(workspace, file));
+      const drift = await checkDrift({ reference, current: paths, config: plan, onProgress });
+      for (const note of drift.notes ?? []) log.warn(note);
+      const reason = drift.reason && rename(drift.reason.replaceAll(join(workspace, "/"), ""));
+      return { drift: { ...drift, ...(reason !== undefined && { reason }), ...facts, files: names }, live };
+    } finally {
+      await remove();
+    }
   } catch (error) {
     if (!isUserError(error)) throw error;
-    const drift = couldNotCheck(error.message, live.profile.rows);
-    return { drift: { ...drift, ...facts }, live };
+    const reason = (error.fix ? `${error.message} ${error.fix}` : error.message).replaceAll(
+      workspace,
+      "the workspace",
+    );
+    return { drift: { ...couldNotCheck(reason, live.profile.rows), ...facts }, live };
   }
+};
+
+const chooseSource = async ({ plan, currentProfiles, workspace }: Subject): Promise<CurrentSource> => {
+  if (currentProfiles.length === 0) return typeof plan.current === "string" ? [plan.current] : plan.current;
+  const names = expandGlobs(currentProfiles, workspace);
+  const shards = names.map(async (name) => ({
+    name,
+    profile: profileContract.parse(await readFile(join(workspace, name), "utf8"), name),
+  }));
+  return { shards: await Promise.all(shards) };
 };
 
 const couldNotCheck = (reason: string, reference = 0): Drift => ({

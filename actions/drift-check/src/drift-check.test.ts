@@ -118,6 +118,9 @@ const check = (
   return driftCheck(
     {
       workspace: place.workspace,
+      currentProfiles: [],
+      temporary: root,
+      env: process.env,
       repository: { owner: "octo", name: place.name.slice(5) },
       apiUrl: local.apiUrl,
       runUrl: "https://github.com/octo/r/actions/runs/1",
@@ -252,7 +255,7 @@ describe("a check that cannot be made", () => {
     const none = await check(place);
     expect(none.drift).toMatchObject({
       state: "could_not_check",
-      reason: 'No file matches "live/*.csv".',
+      reason: 'No file matches "live/*.csv". Looked in the workspace.',
       version: "v0.1.0",
     });
     expect(none.failure?.message).toContain("could not be made");

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { readContext } from "@mlops-actions/runner/context";
 import { readChoice, readFlag, readLines, readText } from "@mlops-actions/runner/inputs";
 
@@ -13,6 +14,12 @@ export type DriftCheckInputs = {
   config: string;
   /** Instead of what mlops.yml says. */
   current: string[];
+  /** Shards that other jobs counted, instead of data. */
+  currentProfiles: string[];
+  /** Where downloads lie while they are read. */
+  temporary: string;
+  /** For commands and headers that mlops.yml asks for. */
+  env: Readonly<Record<string, string | undefined>>;
   environment: string | undefined;
   runDirectory: string;
   issue: boolean;
@@ -23,7 +30,7 @@ export type DriftCheckInputs = {
 };
 
 export const readInputs = (): DriftCheckInputs => {
-  const { workspace, repository, apiUrl, runUrl } = readContext();
+  const { workspace, repository, apiUrl, runUrl, tempDirectory } = readContext();
   const service = Boolean(process.env.ACTIONS_RUNTIME_TOKEN && process.env.ACTIONS_RESULTS_URL);
   return {
     workspace,
@@ -34,6 +41,9 @@ export const readInputs = (): DriftCheckInputs => {
     model: readText("model"),
     config: readText("config") ?? "mlops.yml",
     current: readLines("current"),
+    currentProfiles: readLines("current-profiles"),
+    temporary: tempDirectory || tmpdir(),
+    env: process.env,
     environment: readText("environment"),
     runDirectory: readText("run-directory") ?? ".mlops",
     issue: readFlag("issue", true),

@@ -165,9 +165,16 @@ const describeStep = (step: IssueStep, found: Issue | undefined, issue: Issue): 
 
 /** How to make the same comparison on a laptop. */
 const describeCommand = ({ plan, live, model, config }: Check): string => {
-  const patterns = typeof plan.current === "string" ? [plan.current] : plan.current;
-  const check = `npx mlops drift --reference ${live ? quote(live.asset) : "reference.csv"} --current ${patterns.map(quote).join(" ")} --config ${quote(config)} --model ${quote(model)} --report drift.html`;
+  const current = listCurrent(plan.current).map(quote);
+  // What a database counts is told in mlops.yml alone.
+  const data = current.length > 0 ? ` --current ${current.join(" ")}` : "";
+  const check = `npx mlops drift --reference ${live ? quote(live.asset) : "reference.csv"}${data} --config ${quote(config)} --model ${quote(model)} --report drift.html`;
   return live ? `gh release download ${quote(live.tag)} --pattern ${quote(live.asset)}\n${check}` : check;
+};
+
+const listCurrent = (current: DriftPlan["current"]): readonly string[] => {
+  if (typeof current === "string") return [current];
+  return "sql" in current ? [] : current;
 };
 
 /** A word for a POSIX shell. */

@@ -134,6 +134,35 @@ describe("what is not comparable is never a pass", () => {
 });
 
 describe("budgets", () => {
+  const epyc = { cpu: "EPYC 7763", cores: 4, memory_gib: 16, os: "linux", arch: "x64", image: "ubuntu24 1" };
+  const machines = {
+    equal: { challenger: epyc, champion: { ...epyc, image: "ubuntu24 2" } },
+    smaller: { challenger: { ...epyc, cores: 2 }, champion: epyc },
+    untold: { challenger: { ...epyc, cpu: null }, champion: { ...epyc, cpu: null } },
+    older: { challenger: epyc },
+    unknown: {},
+  };
+  it.each([
+    ["equal", "pass", "0.0000 × the champion's 1 kB, at most 1.5 × as asked."],
+    [
+      "smaller",
+      "insufficient",
+      "does not count: the challenger ran on EPYC 7763, 2 cores, 16 GiB, linux x64, the champion on EPYC 7763, 4 cores, 16 GiB, linux x64, and the rule asks for the same.",
+    ],
+    ["untold", "insufficient", "neither run tells what hardware it was measured on"],
+    ["older", "insufficient", "the champion's run does not tell what hardware it was measured on"],
+    ["unknown", "insufficient", "neither run tells what hardware it was measured on"],
+  ] as const)("of a ratio count on the same hardware only: %s", async (which, status, told) => {
+    const rule = "{id: size, kind: budget, metric: model_bytes, max_ratio: 1.5, hardware: same}";
+    const { verdict } = await play({
+      champion: chance,
+      hardware: machines[which],
+      project: project(`${policy}      - ${rule}\n`),
+    });
+    const found = verdict.rules.find(({ id }) => id === "size")!;
+    expect([found.status, verdict.verdict]).toEqual([status, status]);
+    expect(found.reason).toContain(told);
+  });
   it("hold the model's size against a limit and against the champion's", async () => {
     const budget = (terms: string) =>
       project(`${policy}      - {id: size, kind: budget, metric: model_bytes, ${terms}}\n`);
@@ -142,7 +171,6 @@ describe("budgets", () => {
       return verdict.rules.find(({ id }) => id === "size");
     };
     expect(await judge("max: 1MiB")).toMatchObject({ status: "pass", champion: 1000 });
-    expect(await judge("max_ratio: 1.5, hardware: same")).toMatchObject({ status: "insufficient" });
   });
 });
 

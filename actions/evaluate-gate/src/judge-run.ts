@@ -24,6 +24,7 @@ import type { Numbers } from "@mlops-actions/evaluation/inputs/formats/format";
 import type { Decision } from "@mlops-actions/evaluation/rules/decide";
 import { assessWear, statsOf } from "@mlops-actions/evaluation/rules/holdout-wear";
 import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
+import { tellHardware } from "@mlops-actions/evaluation/rules/tell-hardware";
 import { tellNumbers } from "@mlops-actions/evaluation/rules/tell-numbers";
 import { readRunFile, runFiles } from "@mlops-actions/runner/run-directory";
 import type { Champion, GatePorts } from "./ports.ts";
@@ -140,8 +141,10 @@ const decide = async (given: Case, ports: GatePorts): Promise<Decision> => {
   const numbers = {
     challenger: tellNumbers(metrics?.metrics ?? {}, run.outputs.files),
     ...(champion && { champion: tellNumbers(toldNumbers(champion), champion.manifest.files) }),
+    hardware: tellHardware(run.hardware, champion?.manifest.hardware),
   };
-  if (policy.task === "summary") return evaluateSummary(policy, numbers.challenger, numbers.champion);
+  if (policy.task === "summary")
+    return evaluateSummary(policy, numbers.challenger, numbers.champion, numbers.hardware);
   const { predictions } = run.outputs;
   if (!predictions)
     return refuse(

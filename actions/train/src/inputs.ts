@@ -1,8 +1,9 @@
-import { availableParallelism } from "node:os";
-import type { Source } from "@mlops-actions/contracts/run";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import type { Hardware, Source } from "@mlops-actions/contracts/run";
 import { readContext } from "@mlops-actions/runner/context";
 import { readFlag, readLines, readNumber, readText } from "@mlops-actions/runner/inputs";
 import { largestSeed } from "@mlops-actions/training/determinism";
+import { describeMachine } from "@mlops-actions/training/hardware";
 
 export type TrainInputs = {
   workspace: string;
@@ -21,6 +22,7 @@ export type TrainInputs = {
   env: Record<string, string | undefined>;
   platform: NodeJS.Platform;
   threads: number;
+  hardware: Hardware;
 };
 
 export const readInputs = (): TrainInputs => {
@@ -54,5 +56,13 @@ export const readInputs = (): TrainInputs => {
     env: process.env,
     platform: process.platform,
     threads: availableParallelism(),
+    hardware: describeMachine({
+      cpus: cpus(),
+      cores: availableParallelism(),
+      memoryBytes: totalmem(),
+      platform: process.platform,
+      arch: process.arch,
+      image: [process.env.ImageOS, process.env.ImageVersion],
+    }),
   };
 };

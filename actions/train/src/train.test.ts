@@ -101,6 +101,7 @@ const ports = (): TrainPorts => ({
   share,
 });
 
+const hardware = { cpu: "EPYC", cores: 4, memory_gib: 16, os: "linux", arch: "x64", image: "ubuntu24 1" };
 const run = (inputs: Partial<TrainInputs> = {}) =>
   train(
     {
@@ -131,6 +132,7 @@ const run = (inputs: Partial<TrainInputs> = {}) =>
       },
       platform: process.platform,
       threads: 2,
+      hardware,
       ...inputs,
     },
     ports(),
@@ -156,6 +158,7 @@ describe("a training that goes well", () => {
       status: "completed",
       run_key: result.run.run_key,
       params: { depth: 3, rates: [0.1, 0.2] },
+      hardware,
       source: { tree: git("rev-parse", "HEAD^{tree}").trim(), dirty: false, actor: "octo" },
       data: [
         { path: "data/train/a.csv", size: 4, sha256: sha256("1,0\n") },

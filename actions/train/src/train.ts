@@ -137,7 +137,7 @@ const runCommand = async (
   return { ended, variables };
 };
 
-const describeRun = (plan: TrainingPlan, prepared: PreparedRun, { source }: TrainInputs) => ({
+const describeRun = (plan: TrainingPlan, prepared: PreparedRun, { source, hardware }: TrainInputs) => ({
   model: plan.model,
   run_key: prepared.runKey,
   source: {
@@ -151,6 +151,7 @@ const describeRun = (plan: TrainingPlan, prepared: PreparedRun, { source }: Trai
   params: prepared.params,
   seed: plan.train.seed ?? null,
   environment: prepared.environment,
+  hardware,
 });
 
 const refuseChangedData = async (plan: TrainingPlan, prepared: PreparedRun, workspace: string) => {

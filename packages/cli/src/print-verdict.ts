@@ -5,6 +5,7 @@ import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import { drawWhisker, findDomain } from "@mlops-actions/contracts/whisker";
 import { formatDelta, formatSigned, formatValue } from "@mlops-actions/evaluation/rules/format-number";
 import { describeWear } from "@mlops-actions/evaluation/rules/holdout-wear";
+import { isOfValue, shapeOf, tellInterval } from "@mlops-actions/reporting/review-table";
 import { paint, print, printTable } from "./terminal.ts";
 
 export const verdictColours = {
@@ -31,13 +32,13 @@ export const printVerdict = (verdict: Verdict): void => {
   print();
   const level = verdict.rules.find((rule) => rule.ci)?.ci?.level;
   printTable(
-    ["", "rule", "metric", "champion", "challenger", describeDelta(level), "margin ┊ zero ┼"],
+    ["", "rule", "metric", "champion", "challenger", describeDelta(level), "margin or limit ┊ zero ┼"],
     verdict.rules.map((rule) => [
       paint(verdictColours[rule.status], rule.status),
       rule.id,
       clean(rule.slice ? `${rule.metric} ${rule.slice}` : rule.metric),
       rule.champion === null ? "" : formatValue(rule.champion),
-      rule.challenger === null ? "" : formatValue(rule.challenger),
+      describeChallenger(rule),
       describeDifference(rule),
       whiskerOf(rule, verdict.rules),
     ]),
@@ -51,17 +52,21 @@ export const printVerdict = (verdict: Verdict): void => {
 /** Names come from data files: no control characters of theirs reach the terminal. */
 const clean = (text: string) => oneLine(stripVTControlCharacters(text));
 
-const describeDifference = ({ kind, delta, ci }: RuleResult) =>
-  delta === null ? "" : kind === "bound" ? formatSigned(delta) : formatDelta(delta, ci);
+/** Of a limit the interval is the challenger's own. */
+const describeChallenger = (rule: RuleResult) =>
+  rule.challenger === null
+    ? ""
+    : [formatValue(rule.challenger), isOfValue(rule) ? tellInterval(rule) : ""].filter(Boolean).join(" ");
+
+const describeDifference = (rule: RuleResult) => {
+  if (rule.delta === null) return "";
+  return isOfValue(rule) ? formatSigned(rule.delta) : formatDelta(rule.delta, rule.ci);
+};
 
 const describeDelta = (level: number | undefined) =>
   level === undefined ? "difference" : `difference [${Number((100 * level).toFixed(2))}%]`;
 
 const whiskerOf = (rule: RuleResult, rules: readonly RuleResult[]): string => {
-  if (rule.kind === "bound" || rule.delta === null) return "";
-  const shapes = rules.flatMap(({ id, delta, ci, margin }) =>
-    id === rule.id && delta !== null ? [{ point: delta, low: ci?.low, high: ci?.high, margin }] : [],
-  );
-  const { delta: point, ci, margin } = rule;
-  return drawWhisker({ point, low: ci?.low, high: ci?.high, margin }, findDomain(shapes));
+  const [own] = shapeOf(rule);
+  return own ? drawWhisker(own, findDomain(rules.filter(({ id }) => id === rule.id).flatMap(shapeOf))) : "";
 };

@@ -10,6 +10,7 @@ import { evaluateFiles, fileSource, hashSource } from "@mlops-actions/evaluation
 import { evaluateSummary } from "@mlops-actions/evaluation/evaluate-summary";
 import type { Decision } from "@mlops-actions/evaluation/rules/decide";
 import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
+import { tellHardware } from "@mlops-actions/evaluation/rules/tell-hardware";
 import { tellNumbers } from "@mlops-actions/evaluation/rules/tell-numbers";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { downloadContent } from "@mlops-actions/github/contents";
@@ -117,8 +118,10 @@ const judgeAgain = async (
   const numbers = {
     challenger: numbersOf(version.manifest),
     ...(champion && { champion: numbersOf(champion.manifest) }),
+    hardware: tellHardware(version.manifest.hardware, champion?.manifest.hardware),
   };
-  if (policy.task === "summary") return evaluateSummary(policy, numbers.challenger, numbers.champion);
+  if (policy.task === "summary")
+    return evaluateSummary(policy, numbers.challenger, numbers.champion, numbers.hardware);
 
   const labels = policy.data?.labels?.path;
   const predictionsOf = async (of: RegisteredVersion, side: string) => {

@@ -44,6 +44,25 @@ export const driftConfigShape = z.strictObject({
       performance: limits.default({ warn: 0.02, alert: 0.05 }).describe("what a metric may have lost"),
     })
     .prefault({}),
+  prediction: z
+    .strictObject({
+      score: z
+        .string()
+        .optional()
+        .describe("column of the probability or other number that the model answers"),
+      class: z.string().optional().describe("column of the class that it answers"),
+      label: z.string().optional().describe("column of the truth, in drift.prediction.reference"),
+      reference: z
+        .string()
+        .optional()
+        .describe(
+          "files of answers on data that the model was not trained on, which register-model profiles",
+        ),
+      positive: z.string().default("1").describe("the label that a high score stands for"),
+      threshold: z.number().default(0.5).describe("a score from which on a row is called positive"),
+    })
+    .optional()
+    .describe("columns of the model's answers, judged apart from its inputs"),
   compat: z
     .strictObject({
       psi_zero: z

@@ -170,7 +170,9 @@ const gateRuleShape = z.discriminatedUnion("kind", [
       hardware: z
         .enum(["same", "any"])
         .default("any")
-        .describe("same: a ratio counts only where both runs tell the same hardware in their metrics.json"),
+        .describe(
+          "same: a ratio counts only where both runs were on equal machines (processor, cores, memory, system), which train records",
+        ),
       severity,
     })
     .refine((rule) => rule.max !== undefined || rule.max_ratio !== undefined, "give max, max_ratio or both")
@@ -268,7 +270,7 @@ export const gatePolicyShape = z.strictObject({
         .regex(/^(exact|intersect>=(0?\.\d+|1(\.0+)?))$/, "exact, or a share such as intersect>=0.99")
         .optional()
         .describe(
-          "exact (the default): the champion has predicted each labelled row; else the share that is enough. Rows without are left out of every comparison",
+          "exact (the default): champion and challenger have predicted each labelled row; else the share of them that the champion has at least: rows that it lacks are left out of every comparison. The challenger may lack none",
         ),
     })
     .optional(),
@@ -288,7 +290,7 @@ export const gatePolicyShape = z.strictObject({
         // No default: it would change the digest of every policy that verdicts of before are bound to.
         .optional()
         .describe(
-          "labels that have decided often are worn. warn (unless told): say so; adjust: judge at alpha / looks; off: do not count",
+          "labels that have decided often are worn. warn (unless told): say so; adjust: judge at alpha / (looks × (looks + 1)), so that all looks together spend alpha once; off: do not count",
         ),
       power: z
         .number()

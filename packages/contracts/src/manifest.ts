@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cardFactsShape } from "./card.ts";
 import { type ContractValue, defineContract } from "./contract.ts";
-import { modelEntryShape, sourceShape } from "./run.ts";
+import { hardwareShape, modelEntryShape, sourceShape } from "./run.ts";
 import { signatureShape } from "./signature.ts";
 import { intervalShape, verdictWord } from "./verdict.ts";
 
@@ -78,6 +78,7 @@ export const manifestContract = defineContract("mlops/manifest@1", {
   params: z.record(z.string(), z.unknown()),
   seed: z.number().int().nullable(),
   environment: z.object({ fingerprint: z.string(), python: z.string() }).nullable(),
+  hardware: hardwareShape.optional().describe("that it was trained on, and its numbers measured"),
   metrics: z.array(
     z.object({
       name: z.string(),

@@ -64,10 +64,52 @@ const columnProfileShape = z.discriminatedUnion("kind", [
 ]);
 export type ColumnProfile = z.infer<typeof columnProfileShape>;
 
+const units = z.string().regex(/^-?0x[0-9a-f]+$/);
+const shardShape = z.object({
+  index: z.number().int().positive(),
+  count: z.number().int().positive(),
+  reference: z.string().describe("digest of the profile whose edges these are"),
+  sums: z
+    .record(
+      z.string(),
+      z.object({
+        center: z.number(),
+        sum: units,
+        squares: units.describe("of distances from the center, each rounded to a double"),
+        below: units.describe("sum of what lies below the first edge"),
+        above: units,
+      }),
+    )
+    .describe("of numeric columns, exact, in units of 2^-1074: what merging makes mean and m2 of"),
+});
+export type Shard = z.infer<typeof shardShape>;
+
+const calibrationShape = z.object({
+  n: count.describe("rows with a score and a label"),
+  threshold: z.number().describe("a score from which on a row is called positive"),
+  curve: z
+    .object({ x: z.array(z.number()).min(1), y: z.array(z.number()).min(1) })
+    .describe("isotonic: from score to probability, straight between knots"),
+  metrics: z.array(
+    z.object({
+      metric: z.enum(["accuracy", "precision", "recall", "f1", "roc_auc"]),
+      value: z.number(),
+      deviation: z.number().describe("of one row's part; the error of n rows is deviation / √(n·share)"),
+      share: z.number(),
+    }),
+  ),
+});
+export type Calibration = z.infer<typeof calibrationShape>;
+
 const base = defineContract("mlops/profile@1", {
   rows: count,
   ragged: count.describe("rows with fewer or more fields than the header"),
+  shard: shardShape.optional().describe("of one job's part of the data; the merged profile has none"),
   columns: z.array(columnProfileShape),
+  prediction: z
+    .object({ columns: z.array(columnProfileShape), calibration: calibrationShape.optional() })
+    .optional()
+    .describe("the model's answers on data that it was not trained on, and how right they were"),
 });
 
 /**
@@ -77,12 +119,13 @@ const base = defineContract("mlops/profile@1", {
 export const profileContract = {
   ...base,
   serialise: (value: Omit<ContractValue<typeof base>, "schema">): string => {
-    const { columns, ...head } = base.shape.parse({ ...value, schema: base.id });
+    const { columns, prediction, ...head } = base.shape.parse({ ...value, schema: base.id });
     const fields = Object.entries(head).map(
       ([key, item]) => `  ${JSON.stringify(key)}: ${JSON.stringify(item)},`,
     );
     const lines = columns.map((column) => `    ${JSON.stringify(column)}`);
-    return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]\n}\n`;
+    const answers = prediction ? `,\n  "prediction": ${JSON.stringify(prediction)}` : "";
+    return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]${answers}\n}\n`;
   },
 };
 export type Profile = ContractValue<typeof base>;

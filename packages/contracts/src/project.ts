@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cardConfigShape } from "./card.ts";
 import { driftConfigShape } from "./drift-config.ts";
+import { sqlSourceShape } from "./drift-sources.ts";
 import { gatePolicyShape } from "./gate-policy.ts";
 import { labelsShape, typeShape } from "./labels.ts";
 import { nameShape } from "./names.ts";
@@ -80,8 +81,22 @@ export type DeployTarget = z.infer<typeof deployTargetShape>;
 
 const driftPlanShape = driftConfigShape.extend({
   current: z
-    .union([relativePath, z.array(relativePath).min(1)])
-    .describe("globs of the current data: CSV, JSON lines or Parquet"),
+    .union([relativePath, z.array(relativePath).min(1), z.strictObject({ sql: sqlSourceShape })])
+    .describe(
+      "the current data: paths, globs and addresses (https://, s3://, az://, gs://) of CSV, JSON lines or Parquet; or sql, which is counted where it lies",
+    ),
+  request_headers: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe(
+      "for https addresses, such as Authorization; values may name variables of the step, as train.env's do; not sent on to where an address leads",
+    ),
+  max_bytes: z
+    .number()
+    .int()
+    .positive()
+    .default(20_000_000_000)
+    .describe("of a file behind an https address; a larger one is not downloaded"),
   environment: z.string().default("production").describe("whose live version is the reference"),
   reference: relativePath
     .optional()

@@ -32,6 +32,17 @@ export const sourceShape = z.object({
 });
 export type Source = z.infer<typeof sourceShape>;
 
+/** The machine of a run, as far as speed depends on it. */
+export const hardwareShape = z.object({
+  cpu: z.string().nullable().describe("model of the processor, where the system tells it"),
+  cores: z.number().int().positive().describe("that the run may use"),
+  memory_gib: z.number().int().nonnegative().describe("of the machine, rounded"),
+  os: z.string().describe("linux, darwin or win32"),
+  arch: z.string().describe("such as x64 or arm64"),
+  image: z.string().nullable().describe("of a GitHub-hosted runner, such as ubuntu24 20261109.1"),
+});
+export type Hardware = z.infer<typeof hardwareShape>;
+
 /** `run.json`: one training run, its inputs and what it left. Paths are relative to the workspace. */
 export const runContract = defineContract("mlops/run@1", {
   model: z.string(),
@@ -46,6 +57,7 @@ export const runContract = defineContract("mlops/run@1", {
   params: paramsShape,
   seed: z.number().int().nullable(),
   environment: z.object({ fingerprint: z.string(), python: z.string() }).nullable(),
+  hardware: hardwareShape.optional().describe("that the command ran on"),
   variables: z
     .record(z.string(), z.string())
     .optional()

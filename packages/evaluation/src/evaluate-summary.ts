@@ -7,15 +7,21 @@ import { beginResult, soften } from "./rules/begin-result.ts";
 import { combine, type Decision } from "./rules/decide.ts";
 import { formatValue } from "./rules/format-number.ts";
 import { judgeLimits } from "./rules/judge-bound.ts";
-import { judgeBudget } from "./rules/judge-budget.ts";
+import { judgeBudget, type RunNumbers } from "./rules/judge-budget.ts";
 import { judgeChange } from "./rules/judge-change.ts";
 import { skipWithoutChampion } from "./rules/skip-rule.ts";
 
 /** Judges numbers that the training command told of itself. There are no rows, so there is no interval. */
-export const evaluateSummary = (policy: GatePolicy, challenger: Numbers, champion?: Numbers): Decision => {
+export const evaluateSummary = (
+  policy: GatePolicy,
+  challenger: Numbers,
+  champion?: Numbers,
+  hardware?: RunNumbers["hardware"],
+): Decision => {
+  const numbers: RunNumbers = { challenger, ...(champion && { champion }), ...(hardware && { hardware }) };
   const opening = champion ? undefined : openFirst(policy, 0);
   if (opening) return opening;
-  const rules = policy.rules.map((rule) => soften(judge(rule, challenger, champion), rule.severity));
+  const rules = policy.rules.map((rule) => soften(judge(rule, numbers), rule.severity));
   return {
     verdict: combine(rules),
     n: 0,
@@ -25,8 +31,9 @@ export const evaluateSummary = (policy: GatePolicy, challenger: Numbers, champio
   };
 };
 
-const judge = (rule: GateRule, challenger: Numbers, champion: Numbers | undefined): RuleResult => {
-  if (rule.kind === "budget") return judgeBudget(rule, { challenger, ...(champion && { champion }) });
+const judge = (rule: GateRule, numbers: RunNumbers): RuleResult => {
+  if (rule.kind === "budget") return judgeBudget(rule, numbers);
+  const { challenger, champion } = numbers;
   const ours = challenger[rule.metric];
   const begin = beginResult(rule);
   if (ours === undefined || !Number.isFinite(ours))

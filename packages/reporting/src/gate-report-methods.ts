@@ -3,6 +3,7 @@ import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import { formatP, formatValue } from "@mlops-actions/evaluation/rules/format-number";
 import { escapeHtml } from "./escape-html.ts";
+import { cleanLine } from "./escape-name.ts";
 import { foldSlices } from "./review-table.ts";
 
 const text = (value: string): string => escapeHtml(oneLine(value));
@@ -39,5 +40,5 @@ const renderMethod = ({ id, ci, method_reason: why, tests, mde, n_needed: needed
       ? []
       : [`rows that settle the margin, were both equally good: ${formatCount(needed)}`]),
   ];
-  return `<tr><th scope="row">${text(id)}</th><td>${ci ? `${text(ci.method)}, ${Number((100 * ci.level).toFixed(2))} %` : "–"}</td><td>${text(why ?? "")}${power.map((line) => `<small>${line}</small>`).join("")}</td><td>${others.join("<br>") || "–"}</td></tr>`;
+  return `<tr><th scope="row">${escapeHtml(cleanLine(id))}</th><td>${ci ? `${text(ci.method)}, ${Number((100 * ci.level).toFixed(2))} %` : "–"}</td><td class="name">${text(why ?? "")}${power.map((line) => `<small>${line}</small>`).join("")}</td><td class="name">${others.join("<br>") || "–"}</td></tr>`;
 };

@@ -4,6 +4,7 @@ import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import { formatP } from "@mlops-actions/evaluation/rules/format-number";
 import { drawIntervals } from "./charts/interval-chart.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { cleanLine } from "./escape-name.ts";
 import {
   describeAsked,
   foldSlices,
@@ -15,6 +16,8 @@ import {
 } from "./review-table.ts";
 
 const text = (value: string): string => escapeHtml(oneLine(value));
+/** Cut as in the comment: a name may be of any length. */
+const name = (value: string): string => escapeHtml(cleanLine(value));
 const chart = (svg: string | undefined, label: string) =>
   svg ? `<div class="chart" role="img" aria-label="${text(label)}">${svg}</div>` : "";
 
@@ -27,9 +30,9 @@ export const renderRuleTable = async ({ rules, champion }: Verdict): Promise<str
     const of =
       worstOf === undefined
         ? ""
-        : `<small>worst of ${countOf(worstOf, "slice")}: ${text(rule.slice!)}</small>`;
+        : `<small>worst of ${countOf(worstOf, "slice")}: ${name(rule.slice!)}</small>`;
     rows.push(`<tr><td><span class="status ${rule.status}">${rule.status}</span></td>
-<th scope="row">${text(rule.id)}<small>${text(describeAsked(rule))}</small></th><td>${text(rule.metric)}${of}</td>
+<th scope="row">${name(rule.id)}<small>${name(describeAsked(rule))}</small></th><td class="name">${name(rule.metric)}${of}</td>
 <td class="number">${tellValue(rule, rule.champion)}</td><td class="number">${tellValue(rule, rule.challenger)}${
       isOfValue(rule) ? `<small>${tellInterval(rule)}</small>` : ""
     }</td><td class="number">${tellDelta(rule)}${isOfValue(rule) ? "" : `<small>${tellInterval(rule)}</small>`}</td>
@@ -71,7 +74,7 @@ export const renderSliceSections = async (rules: readonly RuleResult[]): Promise
       all.length > mostSlices
         ? `<p class="note">…and ${all.length - mostSlices} more in verdict.json.</p>`
         : "";
-    sections.push(`<figure><h3>${text(id)}: ${text(first.metric)} by slice</h3>
+    sections.push(`<figure><h3>${name(id)}: ${name(first.metric)} by slice</h3>
 <p class="note">${text(describeAsked(first))}; ${countOf(all.length, "slice")}, ${bad === 0 ? "all pass" : `${bad} not passed`}</p>
 <div class="scroll"><div class="forest">${chart(svg, `${first.metric} by slice; the table below says the same`)}</div></div>
 <details><summary>As a table</summary><div class="scroll"><table><thead><tr><th></th><th>slice</th><th class="number">rows</th><th class="number">champion</th><th class="number">challenger</th><th class="number">Δ</th><th class="number">interval</th><th class="number">p, adjusted</th></tr></thead>
@@ -81,7 +84,7 @@ export const renderSliceSections = async (rules: readonly RuleResult[]): Promise
 };
 
 const renderSliceRow = (rule: RuleResult): string =>
-  `<tr><td><span class="status ${rule.status}">${rule.status}</span></td><th scope="row">${text(rule.slice ?? "")}</th>${[
+  `<tr><td><span class="status ${rule.status}">${rule.status}</span></td><th scope="row">${name(rule.slice ?? "")}</th>${[
     rule.n === undefined ? "–" : formatCount(rule.n),
     tellValue(rule, rule.champion),
     tellValue(rule, rule.challenger),

@@ -27,6 +27,8 @@ thead th { color: var(--muted); white-space: nowrap; }
 tbody th { font-weight: 600; min-width: 130px; max-width: 260px; overflow-wrap: anywhere; }
 small { display: block; color: var(--muted); font-weight: 400; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.name { min-width: 120px; max-width: 260px; overflow-wrap: anywhere; }
+a { color: var(--challenger); } details { margin-top: 8px; } details > pre, details > .scroll { margin-top: 6px; }
 .plot { width: 250px; min-width: 250px; padding-top: 2px; padding-bottom: 0; }
 figure { margin: 0 0 16px; padding: 14px 16px; background: var(--card); border: 1px solid var(--rule); border-radius: 8px; min-width: 0; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)); gap: 16px; align-items: start; }

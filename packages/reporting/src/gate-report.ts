@@ -1,9 +1,10 @@
-import { formatCount } from "@mlops-actions/contracts/format";
+import { countOf, formatCount } from "@mlops-actions/contracts/format";
 import { linkTarget } from "@mlops-actions/contracts/markdown";
 import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
 import type { PredictionCharts } from "@mlops-actions/evaluation/charts/describe-predictions";
 import { escapeHtml } from "./escape-html.ts";
+import { cleanLine } from "./escape-name.ts";
 import { renderPredictionCharts } from "./gate-report-charts.ts";
 import { renderMethods } from "./gate-report-methods.ts";
 import { renderRuleTable, renderSliceSections } from "./gate-report-rules.ts";
@@ -11,6 +12,7 @@ import { gateReportStyle } from "./gate-report-style.ts";
 import { renderPage } from "./report-page.ts";
 import { type Differences, listDifferences } from "./review-diff.ts";
 import type { ReviewFacts } from "./review-facts.ts";
+import { pickReasons } from "./review-reasons.ts";
 import { typeset } from "./review-table.ts";
 
 /** What a report can say besides the verdict; on a laptop there is no run and no commit. */
@@ -94,19 +96,24 @@ const renderFacts = (verdict: Verdict, facts: ReportFacts): string => {
 const mostReasons = 30;
 
 const renderWhy = ({ rules, reason }: Verdict): string => {
-  const open = rules.filter(({ status }) => status !== "pass" && status !== "skipped");
+  const told = pickReasons(rules).flatMap(({ told, more }) => [
+    ...told.map(describeOpen),
+    ...(more > 0
+      ? [`<li>…and ${countOf(more, "more slice")} of ${text(cleanLine(told[0]!.id))}, below.</li>`]
+      : []),
+  ]);
   const items = [
     ...(reason ? [`<li>${text(reason)}</li>`] : []),
-    ...open.slice(0, mostReasons).map(describeOpen),
-    ...(open.length > mostReasons
-      ? [`<li>…and ${open.length - mostReasons} more in verdict.json.</li>`]
+    ...told.slice(0, mostReasons),
+    ...(told.length > mostReasons
+      ? [`<li>…and ${told.length - mostReasons} more in verdict.json.</li>`]
       : []),
   ];
   return items.length === 0 ? "" : `<section><h2>Why</h2><ul>${items.join("\n")}</ul></section>`;
 };
 
 const describeOpen = ({ id, status, reason, blocking }: RuleResult): string =>
-  `<li><span class="status ${status}">${status}</span> <strong>${text(id)}</strong>: ${text(typeset(reason))}${
+  `<li><span class="status ${status}">${status}</span> <strong>${escapeHtml(cleanLine(id))}</strong>: ${text(typeset(reason))}${
     blocking === false ? " The policy lets it through." : ""
   }</li>`;
 

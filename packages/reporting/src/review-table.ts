@@ -15,8 +15,8 @@ export const icons = {
   skipped: "➖",
 } as const;
 
-/** Typographic minus, as numbers in print have it. */
-export const typeset = (text: string): string => text.replace(/-(?=\d)/g, "−");
+/** Typographic minus, as numbers in print have it; a date or a name keeps its hyphens. */
+export const typeset = (text: string): string => text.replace(/(?<![\p{L}\p{N}_.-])-(?=\d)/gu, "−");
 
 /** More rows than this go to verdict.json alone. */
 const mostRows = 60;

@@ -33,11 +33,12 @@ export const childEnvironment = (
 ): Record<string, string> => ({
   ...withholdSecrets(env),
   ...Object.fromEntries(
-    Object.entries(added).map(([name, value]) => [name, expand(value, env, `${where}.${name}`)]),
+    Object.entries(added).map(([name, value]) => [name, expandVariables(value, env, `${where}.${name}`)]),
   ),
 });
 
-const expand = (value: string, env: Variables, where: string): string =>
+/** A value in which `${NAME}` stands for a variable. @throws UserError as `childEnvironment` */
+export const expandVariables = (value: string, env: Variables, where: string): string =>
   value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => {
     if (runnersOwn.test(name))
       throw new UserError(`${where} asks for ${name}, which belongs to the runner and is not passed on.`, {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sha256 } from "@mlops-actions/contracts/digest";
 import type { Manifest } from "@mlops-actions/contracts/manifest";
-import { runContract } from "@mlops-actions/contracts/run";
+import { type Hardware, runContract } from "@mlops-actions/contracts/run";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { verdictContract } from "@mlops-actions/contracts/verdict";
 import type { CheckRun } from "@mlops-actions/github/check-runs";
@@ -43,8 +43,9 @@ export const project = (gate = policy) =>
   `version: 1\nmodels:\n  flights:\n    train: {command: x, outputs: {model: model}}\n    gate:${gate}`;
 
 export const modelDigest = "d".repeat(64);
-const makeRun = (predictions: string | null) =>
+const makeRun = (predictions: string | null, hardware: Hardware | undefined) =>
   runContract.serialise({
+    ...(hardware && { hardware }),
     model: "flights",
     status: "completed",
     run_key: "k",
@@ -99,6 +100,8 @@ export type Scene = {
   deny?: boolean;
   denyCheck?: boolean;
   looks?: number;
+  /** What the two were trained on. */
+  hardware?: { challenger?: Hardware; champion?: Hardware };
   artifact?: boolean;
 };
 
@@ -113,7 +116,7 @@ export const play = async (scene: Scene) => {
     [join(trusted, "holdout/labels.csv"), labels],
     [join(workspace, "mlops.yml"), scene.branch?.project ?? scene.project ?? project()],
     [join(workspace, "holdout/labels.csv"), scene.branch?.labels ?? labels],
-    [join(root, "made/run.json"), makeRun(predictions)],
+    [join(root, "made/run.json"), makeRun(predictions, scene.hardware?.challenger)],
     [join(root, "made/predictions.csv"), scene.tampered ?? predictions ?? ""],
     [join(root, "champion.csv"), scene.champion ?? ""],
   ];
@@ -167,6 +170,7 @@ export const play = async (scene: Scene) => {
             params: { depth: 2 },
             data: [],
             environment: null,
+            hardware: scene.hardware?.champion,
             model_digest: scene.championDigest ?? "f".repeat(64),
             metrics: [{ name: "acc", value: 0.9, source: "training" }],
             evidence: {},

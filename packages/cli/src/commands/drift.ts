@@ -3,7 +3,11 @@ import { printJson } from "../terminal.ts";
 
 type Options = {
   reference: string[];
-  current: string[];
+  current?: string[];
+  engine?: string;
+  table?: string;
+  query?: string;
+  engineArgument?: string[];
   config?: string;
   model?: string;
   separator?: string;
@@ -22,7 +26,17 @@ export const defineDriftCommand = (): Command =>
       "--reference <file...>",
       "CSV, JSON-lines or Parquet files or globs, or one profile.json of mlops profile",
     )
-    .requiredOption("--current <file...>", "CSV, JSON-lines or Parquet files or globs")
+    .option(
+      "--current <source...>",
+      "CSV, JSON-lines or Parquet: files, globs, https://, s3://, az://, gs://; or profiles made like the reference; else what --config names",
+    )
+    .option(
+      "--engine <name>",
+      "count a table in postgres, duckdb, clickhouse, bigquery, spark or trino, by its own command line",
+    )
+    .option("--table <name>", "with --engine: the table, such as public.flights")
+    .option("--query <sql>", "with --engine: the SELECT whose rows are the current data")
+    .option("--engine-argument <word...>", "with --engine: for its command line, such as a database file")
     .option(
       "--config <file>",
       "columns, thresholds and the like (drift.yml), or an mlops.yml (then see --model)",

@@ -12,6 +12,7 @@ type Options = {
   categorical?: string[];
   rareBelow: string;
   like?: string;
+  shard?: string;
   separator?: string;
 };
 
@@ -32,26 +33,46 @@ export const defineProfileCommand = (): Command =>
     .option("--categorical <column...>", "categories, even where they are written with digits")
     .option("--rare-below <rows>", "do not name categories with fewer rows", "0")
     .option("--like <profile>", "with the kinds and edges of this profile, so that the two can be merged")
+    .option("--shard <i/n>", "only the i-th of n parts of the files, with --like; see mlops profile merge")
     .option("--separator <character>", "of CSV files, such as ; or tab; found in the header unless told")
     .addHelpText(
       "after",
       `
 A profile tells names of columns, smallest, largest and quantile values of numbers, and the categories of text columns
-(none of a column where nearly every row has its own). Publish it only where you would publish those.
+(none of a column where nearly every row has its own). Publish it only where you would publish those. A shard names all
+categories of the columns that the reference does not take for identifiers.
 
 Exit codes: 0 written; 2 could not be done.`,
     )
     .action(async (files: string[], options: Options) => {
-      const { writeFile } = await import("node:fs/promises");
-      const { profileContract } = await import("@mlops-actions/contracts/profile");
-      const profile = await buildProfile(files, options);
-      const text = profileContract.serialise(profile);
-      if (options.output === undefined) return print(text.trimEnd());
-      await writeFile(options.output, text);
-      printNote(
-        `${options.output}: ${countOf(profile.rows, "row")}, ${countOf(profile.columns.length, "column")}, ${formatBytes(text.length)}`,
-      );
+      await writeProfile(await buildProfile(files, options), options.output);
+    })
+    .addCommand(defineMergeCommand());
+
+const defineMergeCommand = (): Command =>
+  new Command("merge")
+    .summary("the profile of all, from the profiles of parts")
+    .description(
+      "Adds up the shards of a data set, whatever their order: the bytes that one job would have written. A shard that is missing, there twice or made like another reference is refused. Profiles that are no shards are merged too; their means may differ in the last digits.",
+    )
+    .argument("<profiles...>", "files or globs")
+    .option("-o, --output <file>", "where to; else standard output")
+    .option("--rare-below <rows>", "of shards: do not name categories with fewer rows", "0")
+    .action(async (files: string[], options: { output?: string; rareBelow: string }) => {
+      const { mergeFiles } = await import("../merge-profile-files.ts");
+      await writeProfile(await mergeFiles(files, readCount(options.rareBelow)), options.output);
     });
+
+const writeProfile = async (profile: Profile, output: string | undefined): Promise<void> => {
+  const { writeFile } = await import("node:fs/promises");
+  const { profileContract } = await import("@mlops-actions/contracts/profile");
+  const text = profileContract.serialise(profile);
+  if (output === undefined) return print(text.trimEnd());
+  await writeFile(output, text);
+  printNote(
+    `${output}: ${countOf(profile.rows, "row")}, ${countOf(profile.columns.length, "column")}, ${formatBytes(text.length)}`,
+  );
+};
 
 const buildProfile = async (files: readonly string[], options: Options): Promise<Profile> => {
   const { expandGlobs } = await import("@mlops-actions/drift/read/expand-globs");
@@ -59,16 +80,19 @@ const buildProfile = async (files: readonly string[], options: Options): Promise
   const paths = expandGlobs(files, process.cwd());
   const profiles = await Promise.all(paths.map(readProfile));
   const found = profiles.filter((profile) => profile !== undefined);
-  if (found.length === paths.length) {
-    const { mergeProfiles } = await import("@mlops-actions/drift/profile/merge-profiles");
-    return mergeProfiles(found);
-  }
+  if (found.length === paths.length) return (await import("../merge-profile-files.ts")).mergeFiles(paths, 0);
   if (found.length > 0)
     throw new UserError("Some of the files are data and some are profiles.", {
       fix: "Give data, to profile it, or profiles, to merge them.",
     });
   const like = options.like === undefined ? undefined : await readProfile(options.like);
   if (options.like !== undefined && !like) throw new UserError(`${options.like} is not a profile.`);
+  const { readShardNumber, shareOf } = await import("@mlops-actions/drift/profile/make-shard");
+  const shard = options.shard === undefined ? undefined : readShardNumber(options.shard);
+  if (shard && options.rareBelow !== "0")
+    throw new UserError("What is rare only all shards together tell.", {
+      fix: "Leave --rare-below to mlops profile merge.",
+    });
   const { profileFiles } = await import("@mlops-actions/drift/profile/build-profile");
   const types = Object.fromEntries([
     ...(options.numeric ?? []).map((name) => [name, "numeric" as const]),
@@ -76,7 +100,8 @@ const buildProfile = async (files: readonly string[], options: Options): Promise
   ]);
   const { showProgress } = await import("../show-progress.ts");
   const progress = showProgress("reading");
-  return profileFiles(paths, {
+  return profileFiles(shard ? shareOf(paths, shard) : paths, {
+    shard,
     onProgress: progress.update,
     columns: { include: options.include, exclude: options.exclude, types },
     rareBelow: readCount(options.rareBelow),

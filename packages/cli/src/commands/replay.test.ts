@@ -6,6 +6,8 @@ import { digestOf, sha256 } from "@mlops-actions/contracts/digest";
 import { parsePolicy } from "@mlops-actions/contracts/parse-project";
 import { type Verdict, verdictContract } from "@mlops-actions/contracts/verdict";
 import { evaluateFiles, fileSource } from "@mlops-actions/evaluation/evaluate-files";
+import { assessWear, statsOf } from "@mlops-actions/evaluation/rules/holdout-wear";
+import { tellHardware } from "@mlops-actions/evaluation/rules/tell-hardware";
 import { tellNumbers } from "@mlops-actions/evaluation/rules/tell-numbers";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type LocalGitHub, startLocalGitHub } from "@mlops-actions/local-github/start";
@@ -25,13 +27,13 @@ import { defineReplayCommand } from "./replay.ts";
 const name = "octo/ml";
 const policyText = `task: binary
 data: {labels: {path: holdout/labels.csv}}
-stats: {resamples: 400}
+stats: {resamples: 400, wear: adjust}
 rules:
 - {id: auc, kind: non_inferiority, metric: roc_auc, margin: 0.05}
 - {id: loss, kind: non_inferiority, metric: log_loss, margin: 0.05}
 - {id: floor, kind: bound, metric: average_precision, min: 0.5, on: ci_lower}
 - {id: slices, kind: slice_guard, metric: roc_auc, margin: 0.05}
-- {id: size, kind: budget, metric: model_bytes, max: 1MiB}
+- {id: size, kind: budget, metric: model_bytes, max: 1MiB, max_ratio: 2, hardware: same}
 `;
 const rows = Array.from({ length: 400 }, (_, i) => ({
   id: `r${i}`,
@@ -78,16 +80,21 @@ const commitFiles = async (): Promise<string> => {
   return git("rev-parse", "HEAD");
 };
 
+const hardware = { cpu: "EPYC", cores: 4, memory_gib: 16, os: "linux", arch: "x64", image: null };
+
 /** Judges as evaluate-gate does, and registers. `change` is what somebody made of the verdict before. */
 const release = async (
   predictions: string,
   champion: string | undefined,
+  looks: number,
   change: (verdict: Verdict) => Verdict = (verdict) => verdict,
 ): Promise<string> => {
   const candidate = makeCandidate(registry.folder(), { commit, files: { "model.json": predictions } });
+  candidate.run.hardware = hardware;
   const path = write(join(candidate.runDirectory, "predictions.csv"), predictions);
   const policy = parsePolicy(policyText, "policy.yml");
   const before = champion ? await requireVersion(github, champion) : undefined;
+  const wear = assessWear(sha256(labels), { looks, firstSeen: looks ? since : null }, policy.stats);
   const theirs = before && write(join(candidate.runDirectory, "champion.csv"), made.get(champion!)!);
   const decision = await evaluateFiles(
     policy,
@@ -100,7 +107,9 @@ const release = async (
       numbers: {
         challenger: tellNumbers(candidate.metrics, candidate.run.outputs.files),
         ...(before && { champion: tellNumbers(candidate.metrics, before.manifest.files) }),
+        hardware: tellHardware(hardware, before && hardware),
       },
+      wear,
     },
   );
   const verdict = change({
@@ -115,7 +124,8 @@ const release = async (
     },
     data: { labels_sha256: sha256(labels) },
     policy: { digest: digestOf(policy), ref: commit },
-    stats: { alpha: 0.025, resamples: 400, seed: 7 },
+    stats: statsOf(policy.stats, wear),
+    holdout: wear,
   });
   const text = verdictContract.serialise(verdict);
   write(join(candidate.runDirectory, "verdict.json"), text);
@@ -125,6 +135,7 @@ const release = async (
   made.set(reference, predictions);
   return reference;
 };
+const since = "2026-01-02T03:04:05Z";
 const made = new Map<string, string>();
 
 beforeAll(async () => {
@@ -167,10 +178,12 @@ it("judges a first version again to the last bit, and one that replaced it", asy
   first = await release(
     predict(({ label, noise }) => (label + 1.5 * noise) / 2.6),
     undefined,
+    0,
   );
   second = await release(
     predict(({ label, noise, other }) => (label + 1.4 * noise + 0.1 * other) / 2.6),
     first,
+    1,
   );
   const { text, exitCode } = await replay(first);
   expect(text).toContain(`REPRODUCED  ${first}: verdict pass, all `);
@@ -186,10 +199,29 @@ it("judges a first version again to the last bit, and one that replaced it", asy
   expect(json.compared).toBeGreaterThan(60);
 });
 
+it("judges again at the level that a worn holdout left, not at the policy's", async () => {
+  let recorded: Verdict | undefined;
+  const worn = await release(
+    predict(({ label, noise, other }) => (label + 1.45 * noise + 0.05 * other) / 2.6),
+    first,
+    2,
+    (verdict) => {
+      recorded = verdict;
+      return verdict;
+    },
+  );
+  const intervals = recorded!.rules.filter(({ kind, ci }) => kind !== "slice_guard" && ci);
+  expect(intervals.map(({ ci }) => ci!.level)).toEqual(new Array(3).fill(1 - 0.05 / 12));
+  expect(recorded!.stats).toMatchObject({ alpha: 0.025 / 12, resamples: 9600 });
+  const json = JSON.parse((await replay(worn, "--json")).text);
+  expect(json).toMatchObject({ reproduced: true, recorded: "pass", differences: [] });
+});
+
 it("finds a verdict that somebody wished for", async () => {
   const wished = await release(
     predict(({ label, noise, other }) => (label + 1.3 * noise + 0.2 * other) / 2.6),
     first,
+    2,
     (verdict) => ({
       ...verdict,
       rules: verdict.rules.map((rule) => (rule.id === "auc" ? { ...rule, delta: rule.delta! + 1e-9 } : rule)),

@@ -5,9 +5,12 @@ import type { NumericSample } from "../profile/numeric-sample.ts";
 import { rankCategories } from "../profile/profile-column.ts";
 import type { CategoricalColumn } from "../read/columns.ts";
 import { compareCounts } from "../statistics/chi-square.ts";
-import { divergencesOf } from "../statistics/divergences.ts";
+import { type Convention, divergencesOf } from "../statistics/divergences.ts";
+import { exceedancePValue } from "../statistics/exceedances.ts";
 import { poissonAtLeast } from "../statistics/gamma-functions.ts";
 import { ksPValue } from "../statistics/kolmogorov-smirnov.ts";
+import { type EffectName, simulateNull } from "../statistics/null-effects.ts";
+import { proportionsPValue } from "../statistics/proportions.ts";
 import { chartNumbers } from "./chart-bins.ts";
 
 /** What was measured of a column's distribution, before it is judged. */
@@ -18,28 +21,39 @@ export type Comparison = {
   /** Bins or categories of PSI, for its small-sample floor. */
   cells: number;
   n: { reference: number; current: number };
-  /** P of as many rows in new categories, were nothing new. */
+  /** What each effect stays below by chance alone, with probability 1 − level. Costs some milliseconds. */
+  noise: (level: number) => Partial<Record<EffectName, number>>;
+  /** P of as many rows in new categories, were nothing new; and of as many numbers out of range. */
   newCategoryP?: number;
+  outOfRangeP?: number;
 } & Pick<DriftColumn, "ks_interval" | "before" | "now" | "chart">;
 
 /** Neither side may be empty. */
-export const compareNumbers = (reference: NumericReference, current: NumericSample): Comparison => {
-  const { n } = current;
+export const compareNumbers = (
+  reference: NumericReference,
+  current: NumericSample,
+  convention?: Convention,
+): Comparison => {
+  const n = { reference: reference.n, current: current.n };
   const { low, high } = reference.ks(current);
-  const below = [0, ...reference.bins.map(current.below), n];
+  const below = [0, ...reference.bins.map(current.below), n.current];
   const counts = below.slice(1).map((count, index) => count - below[index]!);
-  const p = ksPValue(reference.n, n, low);
+  const p = ksPValue(n.reference, n.current, low);
+  const outside = current.below(reference.min) + n.current - current.upTo(reference.max);
   return {
     metrics: {
-      ...divergencesOf(reference.binCounts, counts),
+      ...divergencesOf(reference.binCounts, counts, convention),
       ks: low,
       ks_p: p,
       // The floor of .001 as Evidently has it: a constant reference would divide by zero.
       wasserstein: reference.wasserstein(current) / Math.max(reference.deviation, 0.001),
+      out_of_range: outside / n.current,
     },
     p,
     cells: counts.length,
-    n: { reference: reference.n, current: n },
+    n,
+    noise: (level) => simulateNull({ n, counts: reference.binCounts, convention, numbers: reference }, level),
+    outOfRangeP: exceedancePValue(outside, n),
     ...(high > low && { ks_interval: { low, high } }),
     before: {
       n: reference.n,
@@ -49,7 +63,7 @@ export const compareNumbers = (reference: NumericReference, current: NumericSamp
       p95: reference.quantile(0.95),
     },
     now: {
-      n,
+      n: n.current,
       mean: current.mean,
       p5: current.quantile(0.05),
       p50: current.quantile(0.5),
@@ -62,7 +76,11 @@ export const compareNumbers = (reference: NumericReference, current: NumericSamp
 const chartCategories = 12;
 
 /** The reference must name its categories; neither side may be empty. */
-export const compareCategories = (reference: CategoricalProfile, current: CategoricalColumn): Comparison => {
+export const compareCategories = (
+  reference: CategoricalProfile,
+  current: CategoricalColumn,
+  convention?: Convention,
+): Comparison => {
   const known = new Map(reference.values.map((value, index) => [value, reference.counts[index]!]));
   const complete = reference.other === 0;
   const rest = rankCategories(current.counts).filter(([value]) => !known.has(value));
@@ -75,19 +93,23 @@ export const compareCategories = (reference: CategoricalProfile, current: Catego
   ];
   const before = cells.map((cell) => cell.before);
   const now = cells.map((cell) => cell.now);
+  const n = { reference: reference.n, current: current.n };
   const { chi2, p, cramersV } = compareCounts(before, now);
   return {
     metrics: {
-      ...divergencesOf(before, now),
+      ...divergencesOf(before, now, convention),
       chi2,
       chi2_p: p,
       cramers_v: cramersV,
-      ...(complete && { new_category_share: unlisted / current.n }),
+      new_category_share: Math.max(0, unlisted / current.n - reference.other / reference.n),
     },
     p,
     cells: cells.length,
-    n: { reference: reference.n, current: current.n },
-    ...(complete && { newCategoryP: chanceOfUnseen(reference, current.n, unlisted) }),
+    n,
+    noise: (level) => simulateNull({ n, counts: before, convention }, level),
+    newCategoryP: complete
+      ? chanceOfUnseen(reference, current.n, unlisted)
+      : proportionsPValue([reference.other, reference.n], [unlisted, current.n]),
     chart: chartCategoriesOf(cells, reference.n, current.n),
   };
 };

@@ -1,7 +1,8 @@
 import type { DriftColumn } from "@mlops-actions/contracts/drift";
 import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
 import { strayShare } from "../profile/collect-column.ts";
-import { chiSquareIsf, normalTwoSided } from "../statistics/gamma-functions.ts";
+import { chiSquareIsf } from "../statistics/gamma-functions.ts";
+import { proportionsPValue } from "../statistics/proportions.ts";
 import type { Comparison } from "./compare-column.ts";
 
 type Status = "ok" | "warn" | "alert";
@@ -12,6 +13,9 @@ const names: Record<string, string> = {
   ks: "KS",
   wasserstein: "Wasserstein",
   js: "JS distance",
+  hellinger: "Hellinger distance",
+  tvd: "total variation",
+  linf: "L∞",
   cramers_v: "Cramér's V",
 };
 
@@ -25,63 +29,69 @@ export const judgeDistribution = (
   columns: number,
   config: DriftConfig,
 ): Judgement => {
-  const unseen = judgeNewCategories(comparison, columns, config);
-  const effects = effectsOf(comparison, columns, config);
-  const worst = effects.some(({ status }) => status === "alert")
-    ? "alert"
-    : effects.some(({ status }) => status === "warn")
-      ? "warn"
-      : "ok";
-  if (adjusted > config.q) {
-    if (unseen) return unseen;
+  const unseen = judgeUnseen(comparison, columns, config);
+  const chance = adjusted > config.q;
+  const effects = effectsOf(comparison, config, chance ? undefined : noiseOf(comparison, columns, config));
+  const worst = worstStatus(effects);
+  if (!chance && worst !== "ok") {
+    const found: Judgement = {
+      status: worst,
+      cause: "distribution",
+      reason: `${list(effects, worst)} (${formatP(adjusted)})`,
+    };
+    return unseen
+      ? {
+          ...found,
+          status: worstStatus([unseen, { status: worst }]),
+          reason: `${found.reason}; ${unseen.reason}`,
+        }
+      : found;
+  }
+  if (unseen) return unseen;
+  if (!chance)
     return {
       status: "ok",
-      reason:
-        worst === "ok"
-          ? `no difference beyond chance (${formatP(adjusted)})`
-          : `${list(effects, worst)}, but that is within chance at this many rows (${formatP(adjusted)})`,
+      reason: `differs beyond chance (${formatP(adjusted)}), but too little to matter`,
     };
-  }
-  if (worst === "ok")
-    return (
-      unseen ?? {
-        status: "ok",
-        reason: `differs beyond chance (${formatP(adjusted)}), but too little to matter`,
-      }
-    );
-  const found: Judgement = {
-    status: worst,
-    cause: "distribution",
-    reason: `${list(effects, worst)} (${formatP(adjusted)})`,
-  };
-  if (!unseen) return found;
   return {
-    status: unseen.status === "alert" ? "alert" : found.status,
-    cause: "distribution",
-    reason: `${found.reason}; ${unseen.reason}`,
+    status: "ok",
+    reason:
+      worst === "ok"
+        ? `no difference beyond chance (${formatP(adjusted)})`
+        : `${list(effects, worst)}, but that is within chance at this many rows (${formatP(adjusted)})`,
   };
 };
 
+const worstStatus = (all: readonly { status: DriftColumn["status"] }[]): Status =>
+  (["alert", "warn"] as const).find((status) => all.some((one) => one.status === status)) ?? "ok";
+
 type Effect = { text: string; status: Status };
 
-const effectsOf = ({ metrics, cells, n }: Comparison, columns: number, config: DriftConfig): Effect[] => {
-  // n₁n₂/(n₁+n₂) · PSI is nearly χ² with cells − 1 degrees, and JS² is nearly PSI/8: below this floor is noise.
-  const noise =
-    cells > 1 ? (1 / n.reference + 1 / n.current) * chiSquareIsf(config.q / columns, cells - 1) : 0;
-  const floors: Record<string, number> = { psi: noise, js: Math.sqrt(noise / 8) };
-  return (["psi", "ks", "wasserstein", "js", "cramers_v"] as const).flatMap((name) => {
+const effectNames = ["psi", "ks", "wasserstein", "js", "hellinger", "tvd", "linf", "cramers_v"] as const;
+type Floors = Partial<Record<(typeof effectNames)[number], number>>;
+
+/** An effect counts from its threshold on, or from what chance makes at this many rows where that is more. */
+const effectsOf = ({ metrics }: Comparison, config: DriftConfig, floors: Floors = {}): Effect[] =>
+  effectNames.flatMap((name) => {
     const value = metrics[name];
     if (value === undefined) return [];
     const { warn, alert } = config.thresholds[name];
-    const limits = { warn: Math.max(warn, floors[name] ?? 0), alert: Math.max(alert, floors[name] ?? 0) };
-    const status: Status = value >= limits.alert ? "alert" : value >= limits.warn ? "warn" : "ok";
-    return [
-      {
-        status,
-        text: `${names[name]} ${formatNumber(value)} ≥ ${formatNumber(limits[status === "alert" ? "alert" : "warn"])}`,
-      },
-    ];
+    const floor = floors[name] ?? 0;
+    const status: Status =
+      value >= Math.max(alert, floor) ? "alert" : value >= Math.max(warn, floor) ? "warn" : "ok";
+    const limit = Math.max(status === "alert" ? alert : warn, floor);
+    return [{ status, text: `${names[name]} ${formatNumber(value)} ≥ ${formatNumber(limit)}` }];
   });
+
+/** Drawn only where some effect is large enough to ask. */
+const noiseOf = (comparison: Comparison, columns: number, config: DriftConfig): Floors => {
+  if (worstStatus(effectsOf(comparison, config)) === "ok") return {};
+  const { cells, n } = comparison;
+  const level = config.q / columns;
+  const drawn = comparison.noise(level);
+  // n₁n₂/(n₁+n₂) · PSI is nearly χ² with cells − 1 degrees; drawn it is larger where categories are many and rare.
+  const psi = cells > 1 ? (1 / n.reference + 1 / n.current) * chiSquareIsf(level, cells - 1) : 0;
+  return { ...drawn, psi: Math.max(psi, drawn.psi ?? 0) };
 };
 
 const list = (effects: readonly Effect[], status: Status) =>
@@ -90,18 +100,22 @@ const list = (effects: readonly Effect[], status: Status) =>
     .map(({ text }) => text)
     .join(", ");
 
-const judgeNewCategories = (
-  { metrics, newCategoryP }: Comparison,
+/** Judges rows that are where the reference has none: in new categories, or beyond its smallest and largest number. */
+const judgeUnseen = (
+  { metrics, newCategoryP, outOfRangeP }: Comparison,
   columns: number,
   config: DriftConfig,
 ): Judgement | undefined => {
-  const share = metrics.new_category_share ?? 0;
-  const { warn, alert } = config.thresholds.new_category;
-  if (share < warn || (newCategoryP ?? 1) > config.q / columns) return undefined;
+  const share = metrics.new_category_share ?? metrics.out_of_range ?? 0;
+  const { warn, alert } = config.thresholds[outOfRangeP === undefined ? "new_category" : "out_of_range"];
+  if (share < warn || (outOfRangeP ?? newCategoryP ?? 1) > config.q / columns) return undefined;
   return {
     status: share >= alert ? "alert" : "warn",
     cause: "distribution",
-    reason: `${formatShare(share)} of rows are in categories that the reference does not have`,
+    reason:
+      outOfRangeP === undefined
+        ? `${formatShare(share)} of rows are in categories that the reference does not have`
+        : `${formatShare(share)} of values are beyond the reference's smallest or largest`,
   };
 };
 
@@ -110,15 +124,9 @@ export type CellCounts = {
   current: { rows: number; missing: number; invalid: number };
 };
 
-/** p that both sides have the same share of missing cells: the pooled z-test of two proportions. */
-export const missingPValue = ({ reference, current }: CellCounts): number => {
-  const pooled = (reference.missing + current.missing) / (reference.rows + current.rows);
-  const variance = pooled * (1 - pooled) * (1 / reference.rows + 1 / current.rows);
-  if (!(variance > 0)) return 1;
-  return normalTwoSided(
-    (current.missing / current.rows - reference.missing / reference.rows) / Math.sqrt(variance),
-  );
-};
+/** p that both sides have the same share of missing cells. */
+export const missingPValue = ({ reference, current }: CellCounts): number =>
+  proportionsPValue([reference.missing, reference.rows], [current.missing, current.rows]);
 
 /** Judges the cells that hold nothing, or something of another kind. Undefined where all is well. */
 export const judgeCells = (

@@ -5,7 +5,9 @@ import { referenceFromProfile, referenceFromValues } from "../profile/numeric-re
 import { sampleFromValues } from "../profile/numeric-sample.ts";
 import { sampleFromTally } from "../profile/numeric-tally.ts";
 import { profileColumn } from "../profile/profile-column.ts";
+import { sampleFromProfile } from "../profile/sample-from-profile.ts";
 import { type Column, countValues } from "../read/columns.ts";
+import type { Convention } from "../statistics/divergences.ts";
 import { type Comparison, compareCategories, compareNumbers } from "./compare-column.ts";
 import {
   type CellCounts,
@@ -37,7 +39,7 @@ export const measureColumn = (
   name: string,
   reference: ReferenceColumn,
   now: Column | undefined,
-  { rows, change }: { rows: Drift["rows"]; change: string | undefined },
+  { rows, change, convention }: { rows: Drift["rows"]; change: string | undefined; convention: Convention },
 ): Measured => {
   const before = reference.profile ?? reference.column;
   const cells: CellCounts = {
@@ -46,7 +48,7 @@ export const measureColumn = (
   };
   const measured: Measured = { name, kind: before.kind, cells };
   if (!now) return { ...measured, change: change ?? "gone" };
-  const comparison = compare(reference, now);
+  const comparison = compare(reference, now, convention);
   return {
     ...measured,
     ...(rows.reference > 0 && rows.current > 0 && { missingP: missingPValue(cells) }),
@@ -55,7 +57,7 @@ export const measureColumn = (
   };
 };
 
-const compare = (reference: ReferenceColumn, now: Column): Comparison | string => {
+const compare = (reference: ReferenceColumn, now: Column, convention: Convention): Comparison | string => {
   const before = reference.profile ?? profileIfText(reference.column);
   if (before.n === 0) return "the reference has no value to compare with";
   if (countValues(now) === 0) return "the current data has no value";
@@ -64,22 +66,28 @@ const compare = (reference: ReferenceColumn, now: Column): Comparison | string =
   if (before.kind === "numeric" && now.kind === "numeric")
     return compareNumbers(
       "values" in before ? referenceFromValues(before) : referenceFromProfile(before),
-      now.tally ? sampleFromTally(now.tally, (before as NumericProfile).edges) : sampleFromValues(now.values),
+      sampleOf(now, before as NumericProfile),
+      convention,
     );
   if (before.kind === "categorical" && now.kind === "categorical") {
     const categories = before as CategoricalProfile;
     if (categories.identifier || now.overflow)
       return `nearly every row has a value of its own (${categories.distinct} different): exclude the column, or derive one that repeats`;
-    return compareCategories(categories, now);
+    return compareCategories(categories, now, convention);
   }
   return "the kinds differ";
+};
+
+const sampleOf = (now: Extract<Column, { kind: "numeric" }>, { edges }: Pick<NumericProfile, "edges">) => {
+  if (now.tally) return sampleFromTally(now.tally, edges);
+  return now.profile ? sampleFromProfile(now.profile, now.outside) : sampleFromValues(now.values);
 };
 
 /** Categories are compared by their counts, the same that a profile holds; numbers value by value. */
 const profileIfText = (column: Column) => {
   if (column.kind === "categorical") return profileColumn("", column);
   if (column.kind === "datetime") return column;
-  if (column.tally) throw new Error("a reference is never tallied");
+  if (!column.values) throw new Error("a reference is never tallied");
   return { ...column, n: column.values.length };
 };
 

@@ -1,4 +1,4 @@
-import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
+import type { ColumnProfile, Profile, Shard } from "@mlops-actions/contracts/profile";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { checkSelection, listNames } from "../read/check-selection.ts";
 import type { ColumnKind } from "../read/columns.ts";
@@ -10,6 +10,7 @@ import {
   readTable,
   selectColumns,
 } from "../read/read-table.ts";
+import { describeShard, type ShardNumber, sumColumn } from "./make-shard.ts";
 import { profileColumn } from "./profile-column.ts";
 
 export type ProfileOptions = {
@@ -20,6 +21,8 @@ export type ProfileOptions = {
   rareBelow?: number;
   /** Take kinds and edges from this profile, so that parts of a data set can be merged. */
   like?: Profile | undefined;
+  /** The files are one part of the data, made like `like`: merging all of them gives the bytes of the whole. */
+  shard?: ShardNumber | undefined;
   /**
    * Told of excluded columns that are not there but look like a slip, where settings may name columns of other data
    * too. Without it an excluded column that is not there is an error.
@@ -43,6 +46,11 @@ export const profileFiles = async (
   options: ProfileOptions = {},
 ): Promise<Profile> => {
   const selection = options.columns ?? {};
+  if (options.shard && !options.like)
+    throw new UserError("A shard is profiled like a reference, and there is none.", {
+      fix: "Add --like reference.json, the same for all shards.",
+    });
+  if (options.shard && paths.length === 0) return profileNothing(options.like!, options.shard);
   const source = await openSource(paths, options.separator);
   const notes = checkSelection(selection, source.names, options.warn ? "allowed" : "refused");
   for (const note of notes) options.warn?.(note);
@@ -52,7 +60,9 @@ export const profileFiles = async (
       fix: source.names.length > 0 ? `There are: ${listNames(source.names)}.` : "Name at least one file.",
     });
   const like = new Map(options.like?.columns.map((column) => [column.name, column]));
+  const { shard } = options;
   const columns: ColumnProfile[] = [];
+  const sums: Shard["sums"] = {};
   let rows = 0;
   let ragged = 0;
   let done = 0;
@@ -66,12 +76,27 @@ export const profileFiles = async (
     rows = table.rows;
     ragged = table.ragged;
     for (const name of group) {
-      columns.push(profileColumn(name, table.columns.get(name)!, { ...options, like: like.get(name) }));
+      const column = table.columns.get(name)!;
+      const known = like.get(name);
+      columns.push(profileColumn(name, column, { ...options, like: known, shard: shard !== undefined }));
+      if (shard && known?.kind === "numeric" && column.kind === "numeric" && column.values)
+        sums[name] = sumColumn(column, known.edges, known.mean);
     }
   }
+  const profile = { schema: "mlops/profile@1" as const, rows, ragged };
+  if (shard) return { ...profile, shard: describeShard(shard, options.like!, sums), columns };
   if (rows === 0) throw new UserError(`${paths.join(", ")}: no row of data.`);
-  return { schema: "mlops/profile@1", rows, ragged, columns };
+  return { ...profile, columns };
 };
+
+/** A job that no file was left for still says so: a shard that is not there is one that is missing. */
+const profileNothing = (like: Profile, shard: ShardNumber): Profile => ({
+  schema: "mlops/profile@1",
+  rows: 0,
+  ragged: 0,
+  shard: describeShard(shard, like, {}),
+  columns: [],
+});
 
 const kindsOf = (like: Profile | undefined): Record<string, ColumnKind> =>
   Object.fromEntries((like?.columns ?? []).filter(({ n }) => n > 0).map(({ name, kind }) => [name, kind]));

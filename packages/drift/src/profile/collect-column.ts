@@ -9,7 +9,7 @@ export const distinctLimit = 100_000;
 export const strayShare = 0.001;
 
 /** Beyond this the sum of squares leaves the range of doubles: such a cell is counted as invalid, as infinities are. */
-const largestNumber = 1e150;
+export const largestNumber = 1e150;
 
 const isoDatetime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 

@@ -12,6 +12,8 @@ export type NumericReference = {
   mean: number;
   /** Population standard deviation (ddof 0). */
   deviation: number;
+  min: number;
+  max: number;
   bins: readonly number[];
   binCounts: readonly number[];
   /** D lies in [low, high]; the same number twice where it is known. */
@@ -32,6 +34,8 @@ export const referenceFromValues = ({ values }: NumericColumn): NumericReference
     n: values.length,
     mean,
     deviation: Math.sqrt(m2 / values.length),
+    min: values[0]!,
+    max: values.at(-1)!,
     bins,
     binCounts: countBins(values, bins),
     ks: (current) => {
@@ -139,6 +143,8 @@ export const referenceFromProfile = (profile: NumericProfile): NumericReference 
     n,
     mean,
     deviation: Math.sqrt(m2 / n),
+    min: profile.min,
+    max: profile.max,
     bins,
     binCounts: belowBins.slice(1).map((count, index) => count - belowBins[index]!),
     ks,

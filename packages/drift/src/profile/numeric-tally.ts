@@ -1,6 +1,6 @@
 import { addSums, type ExactSum, makeExactSum, meanOf } from "../statistics/exact-sum.ts";
-import { countBelow, countUpTo } from "./choose-edges.ts";
-import { meanDistance, type NumericSample } from "./numeric-sample.ts";
+import { makeKnots, sampleFromKnots } from "./knots.ts";
+import type { NumericSample } from "./numeric-sample.ts";
 
 /**
  * Numbers counted between the edges of a reference instead of being held: what a check needs of them, in memory that
@@ -132,94 +132,24 @@ export const mergeTallies = (tallies: readonly NumericTally[]): NumericTally => 
  * spread. Not for an empty tally.
  */
 export const sampleFromTally = (tally: NumericTally, edges: readonly number[]): NumericSample => {
-  const { xs, before, upTo } = listKnots(tally, edges);
-  const { n, min, max } = tally;
-  const last = xs.length - 1;
-
-  const countAt = (x: number, atX: readonly number[]): number => {
-    const index = countUpTo(xs, x) - 1; // the last knot ≤ x
-    if (index < 0) return 0;
-    if (xs[index] === x) return atX[index]!;
-    if (index === last) return n;
-    const part = (x - xs[index]!) / (xs[index + 1]! - xs[index]!);
-    return upTo[index]! + part * (before[index + 1]! - upTo[index]!);
-  };
-
-  return {
-    n,
-    min,
-    max,
-    mean: meanOf(tally.sum, n),
-    below: (x) => countAt(x, before),
-    upTo: (x) => countAt(x, upTo),
-    quantile: (share) => {
-      const index = countBelow(before, share * n) - 1; // the last knot with less than the share below it
-      if (index < 0) return min;
-      const rest = share * n - upTo[index]!;
-      if (rest <= 0 || index === last) return Math.min(Math.max(xs[index]!, min), max);
-      const width = xs[index + 1]! - xs[index]!;
-      const found = xs[index]! + (rest / (before[index + 1]! - upTo[index]!)) * width;
-      return Math.min(Math.max(found, min), max);
-    },
-    area: (level, left, right) => {
-      let area = 0;
-      let x = left;
-      for (let index = countUpTo(xs, left); x < right; index++) {
-        const next = index <= last ? Math.min(xs[index]!, right) : right;
-        const start = level - countAt(x, upTo) / n;
-        area += (next - x) * meanDistance(start, level - countAt(next, before) / n);
-        x = next;
-      }
-      return area;
-    },
-    within: (values) => {
-      const known = new Set(values);
-      return tally.at.reduce((all, count, index) => all + (known.has(edges[index]!) ? count : 0), 0) === n;
-    },
-  };
-};
-
-/** Where the distribution function is known, with the counts just before and just after. */
-const listKnots = ({ at, cells, tails, min, max }: NumericTally, edges: readonly number[]) => {
-  const xs: number[] = [];
-  const before: number[] = [];
-  const upTo: number[] = [];
-  let seen = 0;
-  const knot = (x: number, count = 0) => {
-    if (xs.at(-1) === x) upTo[xs.length - 1]! += count;
-    else {
-      xs.push(x);
-      before.push(seen);
-      upTo.push(seen + count);
-    }
-    seen += count;
-  };
-  /** Numbers somewhere from left to right, but none of them beyond the smallest and the largest. */
-  const spread = (left: number, right: number, count: number) => {
-    if (count === 0) return;
-    const from = Math.max(left, min);
-    const to = Math.min(right, max);
-    if (from >= to) return knot(Math.min(Math.max(from, xs.at(-1) ?? from), max), count);
-    knot(from);
-    seen += count;
-    knot(to);
-  };
+  const { n, min, max, at, cells, tails } = tally;
+  const knots = makeKnots(tally);
   const first = edges[0]!;
   const last = edges.at(-1)!;
   for (const [key, count] of [...tails[0]].sort(([a], [b]) => b - a))
-    spread(first - tailStart(key + 1), first - tailStart(key), count);
+    knots.spread(first - tailStart(key + 1), first - tailStart(key), count);
   for (let index = 0; index < edges.length; index++) {
-    knot(edges[index]!, at[index]!);
+    knots.add(edges[index]!, at[index]!);
     if (index + 1 === edges.length) break;
     const width = edges[index + 1]! - edges[index]!;
     for (let part = 0; part < cellsPerBin; part++)
-      spread(
+      knots.spread(
         edges[index]! + (width * part) / cellsPerBin,
         part + 1 === cellsPerBin ? edges[index + 1]! : edges[index]! + (width * (part + 1)) / cellsPerBin,
         cells[index * cellsPerBin + part]!,
       );
   }
   for (const [key, count] of [...tails[1]].sort(([a], [b]) => a - b))
-    spread(last + tailStart(key), last + tailStart(key + 1), count);
-  return { xs, before, upTo };
+    knots.spread(last + tailStart(key), last + tailStart(key + 1), count);
+  return sampleFromKnots(knots, { n, min, max, mean: meanOf(tally.sum, n), edges, at });
 };

@@ -4,8 +4,9 @@ import type {
   DatetimeProfile,
   NumericProfile,
 } from "@mlops-actions/contracts/profile";
-import type { CategoricalColumn, Column, NumericColumn } from "../read/columns.ts";
-import { momentsOf } from "../statistics/moments.ts";
+import { type CategoricalColumn, type Column, countValues, type NumericColumn } from "../read/columns.ts";
+import { momentsFrom, sumExactly, sumMoments } from "../statistics/exact-moments.ts";
+import { meanOf } from "../statistics/exact-sum.ts";
 import { chooseBins, chooseEdges, countBelow, countBins, countUpTo } from "./choose-edges.ts";
 import { distinctLimit } from "./collect-column.ts";
 
@@ -16,13 +17,22 @@ const topCategories = 1024;
 export const profileColumn = (
   name: string,
   column: Column,
-  options: { rareBelow?: number; like?: ColumnProfile | undefined } = {},
+  options: { rareBelow?: number; like?: ColumnProfile | undefined; shard?: boolean } = {},
 ): ColumnProfile => {
+  if (options.shard && !options.like)
+    return profileUncounted(name, { n: countValues(column), missing: column.missing + column.invalid });
   if (column.kind === "numeric") {
+    if (column.profile) return { ...column.profile, name };
     if (column.tally) throw new Error(`${name} was tallied: its values are not there to choose edges from`);
     return profileNumeric(name, column, options.like);
   }
-  if (column.kind === "categorical") return profileCategorical(name, column, options.rareBelow ?? 0);
+  if (column.kind === "categorical") {
+    if (column.uncounted || (options.like?.kind === "categorical" && options.like.identifier))
+      return profileUncounted(name, column);
+    return options.shard
+      ? profileAllCategories(name, column)
+      : profileCategorical(name, column, options.rareBelow ?? 0);
+  }
   const { kind, n, missing, invalid, min, max } = column;
   return { kind, name, n, missing, invalid, min, max } satisfies DatetimeProfile;
 };
@@ -33,6 +43,7 @@ const profileNumeric = (
   like: ColumnProfile | undefined,
 ): NumericProfile => {
   const given = like?.kind === "numeric" ? like : undefined;
+  const center = given?.mean ?? (values.length > 0 ? meanOf(sumExactly(values), values.length) : 0);
   const bins = given?.bins ?? chooseBins(values);
   const edges = given?.edges ?? chooseEdges(values, bins);
   return {
@@ -41,7 +52,7 @@ const profileNumeric = (
     n: values.length,
     missing,
     invalid,
-    ...momentsOf(values),
+    ...momentsFrom(sumMoments(values, center), values.length, center),
     min: values[0] ?? 0,
     max: values.at(-1) ?? 0,
     zeros: countUpTo(values, 0) - countBelow(values, 0),
@@ -73,6 +84,35 @@ const profileCategorical = (
   distinct: column.overflow ? distinctLimit : column.counts.size,
   ...keepCategories(column.counts, column.n, { identifier: looksLikeIdentifiers(column), rareBelow }),
 });
+
+/** Of identifiers, and of what a reference does not know: how many there are, and nothing else. */
+const profileUncounted = (
+  name: string,
+  { n, missing }: { n: number; missing: number },
+): CategoricalProfile => ({
+  ...{ kind: "categorical", name, n, missing, invalid: 0, distinct: 0, identifier: true },
+  ...{ values: [], counts: [], other: n },
+});
+
+/** Of a part: only all of them together tell what is frequent, and what looks like identifiers. */
+const profileAllCategories = (
+  name: string,
+  { n, missing, counts, overflow }: CategoricalColumn,
+): CategoricalProfile => {
+  const ranked = rankCategories(counts);
+  return {
+    kind: "categorical",
+    name,
+    n,
+    missing,
+    invalid: 0,
+    distinct: overflow ? distinctLimit : counts.size,
+    identifier: overflow,
+    values: ranked.map(([value]) => value),
+    counts: ranked.map(([, count]) => count),
+    other: overflow ? n : 0,
+  };
+};
 
 /** Which categories a profile names: all up to 4,096, else the 1,024 most frequent; none of identifiers. */
 export const keepCategories = (

@@ -1,19 +1,41 @@
+import type { NumericProfile } from "@mlops-actions/contracts/profile";
 import type { NumericTally } from "../profile/numeric-tally.ts";
+import type { OutsideMeans } from "../profile/sample-from-profile.ts";
 
 export type ColumnKind = "numeric" | "categorical" | "datetime";
 
 type Cells = { missing: number; invalid: number };
 
 /** One column of a data set, as far as drift needs it: sorted numbers, or how often each text occurs. */
-export type NumericColumn = Cells & { kind: "numeric"; values: Float64Array; tally?: undefined };
+export type NumericColumn = Cells & {
+  kind: "numeric";
+  values: Float64Array;
+  tally?: undefined;
+  profile?: undefined;
+};
 /** Numbers that were counted between a reference's edges, and not held. */
-type TalliedColumn = Cells & { kind: "numeric"; tally: NumericTally; values?: undefined };
+type TalliedColumn = Cells & {
+  kind: "numeric";
+  tally: NumericTally;
+  values?: undefined;
+  profile?: undefined;
+};
+/** The same, counted elsewhere: by a SQL engine, or in another job. */
+type ProfiledColumn = Cells & {
+  kind: "numeric";
+  profile: NumericProfile;
+  outside: OutsideMeans;
+  values?: undefined;
+  tally?: undefined;
+};
 export type CategoricalColumn = Cells & {
   kind: "categorical";
   n: number;
   counts: ReadonlyMap<string, number>;
   /** More different values than are kept: counts is empty then. */
   overflow: boolean;
+  /** Nobody counted how many different ones there are. */
+  uncounted?: boolean;
   /** Whether every kept value reads as a number, so that its column was not text. */
   numbers: number;
 };
@@ -23,7 +45,7 @@ type DatetimeColumn = Cells & {
   min: string | null;
   max: string | null;
 };
-export type Column = NumericColumn | TalliedColumn | CategoricalColumn | DatetimeColumn;
+export type Column = NumericColumn | TalliedColumn | ProfiledColumn | CategoricalColumn | DatetimeColumn;
 
 export type Table = {
   rows: number;
@@ -32,8 +54,15 @@ export type Table = {
   columns: Map<string, Column>;
 };
 
+/** A table that was counted elsewhere, between the edges of the reference that it is compared with. */
+export type CountedTable = {
+  table: Table;
+  /** All columns that there are, also those that were not counted. */
+  names: readonly string[];
+};
+
 /** How many values a column has that are neither missing nor invalid. */
 export const countValues = (column: Column): number => {
   if (column.kind !== "numeric") return column.n;
-  return column.tally ? column.tally.n : column.values.length;
+  return column.values ? column.values.length : (column.tally ?? column.profile).n;
 };

@@ -1,29 +1,45 @@
+import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
+
 /** Distances between two lists of counts over the same bins or categories. */
 export type Divergences = { psi: number; js: number; hellinger: number; tvd: number; linf: number };
+export type Convention = DriftConfig["compat"];
 
 /**
- * - psi: Σ(q−p)·ln(q/p) with p = (n+½)/(N+K/2), so that an empty bin is no infinity (Jeffreys' prior);
+ * - psi: Σ(q−p)·ln(q/p) with p = (n+½)/(N+K/2), so that an empty bin is no infinity (Jeffreys' prior), or with what
+ *   another program puts there;
  * - js: Jensen–Shannon distance, the root of the divergence, natural logarithm (scipy.spatial.distance.jensenshannon);
  * - hellinger, tvd (total variation), linf (largest difference): of the plain shares.
  */
-export const divergencesOf = (reference: readonly number[], current: readonly number[]): Divergences => {
+export const divergencesOf = (
+  reference: readonly number[],
+  current: readonly number[],
+  { psi_zero, js_base }: Convention = { psi_zero: "half", js_base: "e" },
+): Divergences => {
   const p = sharesOf(reference);
   const q = sharesOf(current);
-  const smoothP = smoothSharesOf(reference);
-  const smoothQ = smoothSharesOf(current);
-  const sum = (term: (index: number) => number) => p.reduce((total, _, index) => total + term(index), 0);
-  const difference = (index: number) => Math.abs(q[index]! - p[index]!);
+  const fill = fillers[psi_zero];
+  const filledP = fill(reference, p);
+  const filledQ = fill(current, q);
+  let psi = 0;
+  let js = 0;
+  let hellinger = 0;
+  let tvd = 0;
+  let linf = 0;
+  for (let i = 0; i < p.length; i++) {
+    const [a, b] = [p[i]!, q[i]!];
+    const difference = Math.abs(b - a);
+    psi += (filledQ[i]! - filledP[i]!) * Math.log(filledQ[i]! / filledP[i]!);
+    js += jensenShannonTerm(a, b);
+    hellinger += (Math.sqrt(a) - Math.sqrt(b)) ** 2;
+    tvd += difference;
+    linf = Math.max(linf, difference);
+  }
   return {
-    psi: sum((i) => (smoothQ[i]! - smoothP[i]!) * Math.log(smoothQ[i]! / smoothP[i]!)),
-    js: Math.sqrt(
-      Math.max(
-        0,
-        sum((i) => jensenShannonTerm(p[i]!, q[i]!)),
-      ),
-    ),
-    hellinger: Math.sqrt(sum((i) => (Math.sqrt(p[i]!) - Math.sqrt(q[i]!)) ** 2) / 2),
-    tvd: sum(difference) / 2,
-    linf: p.reduce((largest, _, index) => Math.max(largest, difference(index)), 0),
+    psi,
+    js: Math.sqrt(Math.max(0, js_base === "2" ? js / Math.LN2 : js)),
+    hellinger: Math.sqrt(hellinger / 2),
+    tvd: tvd / 2,
+    linf,
   };
 };
 
@@ -37,7 +53,22 @@ const sharesOf = (counts: readonly number[]): number[] => {
   return counts.map((count) => count / total);
 };
 
-const smoothSharesOf = (counts: readonly number[]): number[] => {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return counts.map((count) => (count + 0.5) / (total + 0.5 * counts.length));
+/** What PSI takes for the share of a bin, where that may be empty. */
+const fillers: Record<
+  Convention["psi_zero"],
+  (counts: readonly number[], shares: readonly number[]) => readonly number[]
+> = {
+  half: (counts) => {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return counts.map((count) => (count + 0.5) / (total + 0.5 * counts.length));
+  },
+  /** legacy/calculations/stattests/utils.py, get_binned_data. */
+  evidently: (_, shares) => {
+    const least = Math.min(...shares.filter((share) => share > 0));
+    return shares.map((share) => (share > 0 ? share : least <= 0.0001 ? least / 1e6 : 0.0001));
+  },
+  /** analysis/comparison/comparisons.py, psi: epsilon = 10e-6. */
+  popmon: (_, shares) => shares.map((share) => share + 1e-5),
+  /** utils/distribution/drift.py, PSI_MIN_PERCENTAGE. */
+  deepchecks: (_, shares) => shares.map((share) => Math.max(share, 0.01)),
 };

@@ -75,3 +75,10 @@ const toUnits = (value: number): bigint => {
   const size = exponent === 0 ? mantissa : (mantissa | (1n << 52n)) << BigInt(exponent - 1);
   return value < 0 ? -size : size;
 };
+
+/** As text, to be added up in another process. */
+export const writeSum = ({ total }: ExactSum): string =>
+  total < 0n ? `-0x${(-total).toString(16)}` : `0x${total.toString(16)}`;
+export const readSum = (text: string): ExactSum => ({
+  total: text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text),
+});

@@ -90,7 +90,17 @@ it("carries groups and weights", async () => {
   expect(await broken("a,1,x,0", "b,0,y,0", "c,1,x,0")).toContain("every row the weight 0");
   expect(await broken("a,1,x,1", "b,0,,1", "c,1,x,1")).toContain('without a who, the first with id "b"');
   await expect(join("binary", "data: {columns: {group: customer}}", files)).rejects.toThrow(
-    'No group column "customer"',
+    'l.csv has no column "customer"',
+  );
+});
+
+it.each(["weight: w", "group: w"])("lets no challenger say what its own rows count: %s", async (column) => {
+  const files = {
+    labels: table("l.csv", "id,label", "a,1", "b,0"),
+    challenger: table("a.csv", "id,score,w", "a,1,0", "b,1,1"),
+  };
+  await expect(join("binary", `data: {columns: {${column}}}`, files)).rejects.toThrow(
+    'l.csv has no column "w"',
   );
 });
 
@@ -109,35 +119,50 @@ describe("ids that do not match", () => {
     );
   });
 
+  const relaxed = 'comparability: {ids: "intersect>=0.95"}';
+
   it("count in each file, and slices go with their rows", async () => {
-    const rest = 'comparability: {ids: "intersect>=0.95"}';
-    expect(await faultOf("binary", rest, { labels: hundred, challenger: some("a.csv", 0, 120) })).toContain(
-      "20 ids that l.csv does not have",
-    );
+    expect(
+      await faultOf("binary", relaxed, { labels: hundred, challenger: some("a.csv", 0, 120) }),
+    ).toContain("20 ids that l.csv does not have");
     const sliced = table(
       "l.csv",
       "id,label,half",
       ...Array.from({ length: 100 }, (_, i) => `r${i},${i % 2},${i < 50 ? "low" : "high"}`),
     );
-    const { slices } = await join("binary", rest, { labels: sliced, challenger: some("a.csv", 4, 100) });
+    const files = { labels: sliced, challenger: some("a.csv", 0, 100), champion: some("b.csv", 4, 100) };
+    const { slices } = await join("binary", relaxed, files);
     const [half] = slices;
     expect(half!.codes).toHaveLength(96);
     expect([...half!.codes].indexOf(half!.levels.indexOf("high"))).toBe(46);
   });
 
-  it("are left out where the policy allows, and told", async () => {
-    const rest = 'comparability: {ids: "intersect>=0.95"}';
-    const files = { labels: hundred, challenger: some("a.csv", 2, 103), champion: some("b.csv", 0, 97) };
-    const { n, y, challenger: ours, champion: theirs, note, slices } = await join("binary", rest, files);
+  it("are left out where the champion lacks them and the policy allows, and told", async () => {
+    const files = { labels: hundred, challenger: some("a.csv", 0, 103), champion: some("b.csv", 2, 97) };
+    const { n, y, challenger: ours, champion: theirs, note, slices } = await join("binary", relaxed, files);
     expect(n).toBe(95);
     expect(y[0]).toBe(0);
     expect(ours[0]![0]).toBe(0.01);
     expect([...ours[0]!]).toEqual([...theirs![0]!]);
     expect(note).toBe("95 of 100 rows of l.csv are in every file; the others were left out.");
     expect(slices).toEqual([]);
-    const strict = 'comparability: {ids: "intersect>=0.98"}';
-    expect(await faultOf("binary", strict, files)).toContain("the policy asks for 0.98 of each in common");
+    const strict = 'comparability: {ids: "intersect>=0.96"}';
+    expect(await faultOf("binary", strict, files)).toContain("the policy asks for 0.96 of each in common");
     expect(await faultOf("binary", "", files)).toContain("does not match");
+  });
+
+  it("are never the challenger's to leave out", async () => {
+    const files = { labels: hundred, challenger: some("a.csv", 1, 100), champion: some("b.csv", 0, 100) };
+    expect(await faultOf("binary", relaxed, files)).toBe(
+      'a.csv does not match l.csv (99 and 100 rows): 1 id of l.csv missing ("r0"); the policy allows rows that the champion lacks, but a challenger that may leave rows out could leave out the hard ones.',
+    );
+    // Without labels the champion's rows tell what the challenger left out.
+    const judged = { challenger: some("a.csv", 1, 100), champion: some("b.csv", 0, 100) };
+    expect(await faultOf("llm", relaxed, judged)).toContain(
+      '1 id that a.csv does not have ("r0"); the policy allows rows that the champion lacks, but',
+    );
+    const more = { challenger: some("a.csv", 0, 100), champion: some("b.csv", 1, 100) };
+    expect((await join("llm", relaxed, more)).n).toBe(99);
   });
 });
 

@@ -41,8 +41,10 @@ export const joinEvidence = (
   indexRows(keys);
   const least = leastShare(policy.comparability?.ids);
   const rowsOf = {
-    challenger: matchRows(keys, theirs.challenger, least),
-    champion: theirs.champion && matchRows(keys, theirs.champion, least),
+    // Rows that the challenger left out would be its own choice of what it is judged on.
+    challenger: matchRows(keys, theirs.challenger, { found: 1, known: least }),
+    champion:
+      theirs.champion && matchRows(keys, theirs.champion, { found: least, known: labels ? least : 1 }),
   };
 
   const n = keys.codes.length;
@@ -50,13 +52,13 @@ export const joinEvidence = (
   if (kept.length === 0) throw new DataFault(`${base.name} and the predictions have no id in common.`);
 
   /** A text column of the labels or the challenger, in the order of the labels. */
-  const columnOf = (column: string, what = "slice column"): TextColumn => {
+  const columnOf = (column: string): TextColumn => {
     const own = base.texts.get(column);
     if (own) return own;
     const found = challenger.texts.get(column);
     if (found) return { index: found.index, codes: reorder(found.codes, rowsOf.challenger) };
     const near = suggest(column, [...base.header, ...challenger.header]);
-    throw new UserError(`No ${what} "${column}" in ${nameBoth(base, challenger)}.`, {
+    throw new UserError(`No slice column "${column}" in ${nameBoth(base, challenger)}.`, {
       fix: near ? `Did you mean "${near}"?` : "Add it to the labels file, or take it out of the policy.",
     });
   };
@@ -66,7 +68,7 @@ export const joinEvidence = (
     idOf: (row: number) => keys.index.textOf(keys.codes[row]!),
   });
 
-  const queries = task === "ranking" ? columnOf(names.query, "column").codes : undefined;
+  const queries = task === "ranking" ? needText(base, names.query).codes : undefined;
   const scores = [rowsOf.challenger, rowsOf.champion].map(
     (rows, index) => rows && readScores[index]!().map((values) => reorderNumbers(values, rows)),
   );
@@ -87,11 +89,11 @@ export const joinEvidence = (
     ...(classes && { classes }),
     ...(queries && { queries }),
     ...(names.group !== undefined
-      ? { groups: readGroups(columnOf(names.group, "group column"), names.group, place(names.group)) }
+      ? { groups: readGroups(needText(base, names.group), names.group, place(names.group)) }
       : queries && { groups: queries }),
     ...(names.weight !== undefined && {
       weights: checkNumbers(
-        findNumbers(names.weight, base, challenger, rowsOf.challenger),
+        needNumbers(base, names.weight),
         place(names.weight),
         "a finite number of at least 0",
         (value) => value >= 0 && Number.isFinite(value),
@@ -170,14 +172,6 @@ const needText = (table: Columns, column: string): TextColumn =>
 
 const needNumbers = (table: Columns, column: string): Float64Array =>
   table.numbers.get(column) ?? refuseMissing(table, column);
-
-const findNumbers = (column: string, base: Columns, challenger: Columns, rows: Int32Array): Float64Array => {
-  const own = base.numbers.get(column);
-  if (own) return own;
-  const theirs = challenger.numbers.get(column);
-  if (!theirs) return refuseMissing(base, column);
-  return reorderNumbers(theirs, rows);
-};
 
 const needTarget = (labels: Columns, { task, names }: ColumnPlan): void => {
   if (task === "binary" || task === "multiclass") needText(labels, names.label);

@@ -28,12 +28,14 @@ export const indexRows = ({ name, codes, index }: Keys): Int32Array => {
   return rowOf;
 };
 
+/** Which share of the base's rows the other file must have, and of its own rows must be among them; 1 is all. */
+export type Least = { found: number; known: number };
+
 /**
  * For each row of `base`, the row of `other` with the same key, -1 where there is none.
- * @param least share of each file's rows that must be in the other; 1 asks for all of both
  * @throws DataFault with counts and the first five ids
  */
-export const matchRows = (base: Keys, other: Keys, least: number): Int32Array => {
+export const matchRows = (base: Keys, other: Keys, least: Least): Int32Array => {
   const rowOf = indexRows(other);
   const rows = base.codes.length;
   const matched = new Int32Array(rows);
@@ -45,27 +47,35 @@ export const matchRows = (base: Keys, other: Keys, least: number): Int32Array =>
     if (matched[row]! >= 0) count++;
     else if (missing.length < 6) missing.push(code);
   }
+  const own = other.codes.length;
+  if (count >= least.found * rows && count >= least.known * own) return matched;
+
   const extra: number[] = [];
   const isBase = new Uint8Array(base.index.size());
   for (const code of base.codes) isBase[code] = 1;
   for (const code of other.codes) if (isBase[code] === 0 && extra.length < 6) extra.push(code);
-  if (count === rows && count === other.codes.length) return matched;
-  if (least < 1 && count >= least * rows && count >= least * other.codes.length) return matched;
-
   const parts = [
     ...(count < rows
       ? [
           `${countOf(rows - count, "id")} of ${base.name} missing (${firstFive(missing.map(base.index.textOf))})`,
         ]
       : []),
-    ...(count < other.codes.length
+    ...(count < own
       ? [
-          `${countOf(other.codes.length - count, "id")} that ${base.name} does not have (${firstFive(extra.map(other.index.textOf))})`,
+          `${countOf(own - count, "id")} that ${base.name} does not have (${firstFive(extra.map(other.index.textOf))})`,
         ]
       : []),
   ];
-  const asked = least < 1 ? `; the policy asks for ${least} of each in common` : "";
+  const strict = (least.found === 1 && count < rows) || (least.known === 1 && count < own);
   throw new DataFault(
-    `${other.name} does not match ${base.name} (${other.codes.length} and ${rows} rows): ${parts.join(", and ")}${asked}.`,
+    `${other.name} does not match ${base.name} (${own} and ${rows} rows): ${parts.join(", and ")}${tellAsked(least, strict)}.`,
   );
+};
+
+/** @param strict whether it fails what must hold of all rows */
+const tellAsked = ({ found, known }: Least, strict: boolean): string => {
+  if (found === 1 && known === 1) return "";
+  return strict
+    ? "; the policy allows rows that the champion lacks, but a challenger that may leave rows out could leave out the hard ones"
+    : `; the policy asks for ${Math.min(found, known)} of each in common`;
 };

@@ -88,7 +88,7 @@ const judgeRatio = (
 const describeHardware = (hardware: RunNumbers["hardware"]): string =>
   hardware?.challenger && hardware.champion
     ? `the challenger ran on ${hardware.challenger}, the champion on ${hardware.champion}`
-    : "the runs do not tell what hardware they were measured on";
+    : `${hardware?.challenger ? "the champion's run does not tell" : hardware?.champion ? "the challenger's run does not tell" : "neither run tells"} what hardware it was measured on`;
 
 const units: Record<string, number> = {
   B: 1,

@@ -10,14 +10,20 @@ export type Plan = { job: Job } | { job: Omit<Job, "evidence">; runs: AreaRuns }
 /** Estimates of some batches of a plan's resamples. */
 export type Sampler = (batches?: Batches) => Float64Array;
 
+/** Weights, groups and gaps between slices need each row's own number; a plain area does not. */
+export const drawsAreas = ({ evidence, statistic }: Job): boolean =>
+  evidence.task === "binary" &&
+  !evidence.groups &&
+  !evidence.weights &&
+  !statistic.across &&
+  isBinaryAuc(findMetric("binary", statistic.metric)!);
+
 export const planJob = (job: Job): Plan => {
-  const { evidence, statistic, ...rest } = job;
-  const { y, challenger, champion, groups, weights, task } = evidence;
-  const plain = task === "binary" && !groups && !weights && !statistic.across;
-  if (!plain || !isBinaryAuc(findMetric(task, statistic.metric)!)) return { job };
+  if (!drawsAreas(job)) return { job };
+  const { evidence, ...rest } = job;
+  const { y, challenger, champion } = evidence;
   const ours = rankRuns(challenger[0]!, y);
-  const runs: AreaRuns = job.of === "challenger" ? [ours] : [ours, rankRuns(champion![0]!, y)];
-  return { job: { ...rest, statistic }, runs };
+  return { job: rest, runs: job.of === "challenger" ? [ours] : [ours, rankRuns(champion![0]!, y)] };
 };
 
 export const openSampler = (plan: Plan): Sampler => {

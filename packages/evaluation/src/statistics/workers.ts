@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { countBatches } from "./bootstrap.ts";
 import { type Draw, drawHere } from "./draw.ts";
-import { planJob } from "./sampler.ts";
+import { drawsAreas, planJob } from "./sampler.ts";
 import { drawShare, type SharedJob } from "./shared-job.ts";
 
 /** Threads that share resampling between them, this one among them; `close` ends the others. */
@@ -15,6 +15,9 @@ export type Workers = { draw: Draw; close: () => Promise<void> };
  */
 const leastShared = 4e7;
 
+/** Visits of an area's walk that take as long as one of an estimator. */
+const areaVisits = 6;
+
 /**
  * Starts no thread before a job is large enough for it. `count` 1 is this thread alone.
  * @param script what a thread runs; the one beside this program unless told
@@ -25,7 +28,7 @@ export const openWorkers = (count: number, least = leastShared, script?: string)
   return {
     draw: async (job) => {
       const visits = job.evidence.n * job.resamples * (job.of === "difference" ? 2 : 1);
-      if (count < 2 || visits < least) return drawHere(job);
+      if (count < 2 || visits < least * (drawsAreas(job) ? areaVisits : 1)) return drawHere(job);
       // They start while the rows are sorted here.
       threads ??= Array.from({ length: count - 1 }, () => startThread(script ?? findScript()));
       const evidence = { ...job.evidence, slices: [] };

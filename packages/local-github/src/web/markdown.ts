@@ -1,5 +1,7 @@
 import MarkdownIt from "markdown-it";
+import { colourDiff } from "./diff.ts";
 import { escapeHtml, type Html, trusted } from "./html.ts";
+import { drawMermaidTable } from "./mermaid-table.ts";
 
 type MarkdownEnv = { open?: string[] };
 
@@ -83,8 +85,16 @@ const createRenderer = () => {
   rules.fence = (tokens, index) => {
     const { content, info } = tokens[index]!;
     const language = info.trim().split(/\s+/)[0] ?? "";
+    const table = language === "mermaid" ? drawMermaidTable(content) : undefined;
+    if (table) return `${table.html}\n`;
     const caption = language === "mermaid" ? `<figcaption>a diagram (mermaid), as text</figcaption>` : "";
-    return `<figure class="code">${caption}<pre><code>${escapeHtml(content)}</code></pre></figure>\n`;
+    const text =
+      language === "diff"
+        ? colourDiff(content)
+            .map(({ html }) => html)
+            .join("")
+        : escapeHtml(content);
+    return `<figure class="code${language === "diff" ? " diff" : ""}">${caption}<pre><code>${text}</code></pre></figure>\n`;
   };
   return markdown;
 };

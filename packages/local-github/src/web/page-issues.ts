@@ -4,6 +4,7 @@ import { pullBase } from "../pulls/measure-pull.ts";
 import { isPull, type PullRequest } from "../render/pull.ts";
 import type { IssueRecord } from "../state/records.ts";
 import type { Repository } from "../state/repository.ts";
+import { colourDiff } from "./diff.ts";
 import { type Html, html } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { checkPanel } from "./page-checks.ts";
@@ -77,21 +78,13 @@ export const showIssue = (repository: Repository, issue: IssueRecord): Page => {
   };
 };
 
-const colour = (patch: string) =>
-  patch
-    .split("\n")
-    .map(
-      (line) =>
-        html`<span class="${line.startsWith("@@") ? "hunk" : line.startsWith("+") ? "add" : line.startsWith("-") ? "del" : ""}">${line}</span>\n`,
-    );
-
 export const filePanels = async (repository: Repository, from: string, to: string): Promise<Html[]> => {
   const changes = await listChanges(repository.git, from, to, { patches: true });
   return changes.slice(0, 100).map(
     (
       change,
     ) => html`<details class="panel"${change.patch && change.patch.length < 20_000 ? html` open` : ""}><summary class="head"><b>${change.path}</b> ${change.status} <span class="diff"><span class="add">+${change.additions}</span> <span class="del">−${change.deletions}</span></span></summary>
-${change.patch ? html`<pre class="diff">${colour(change.patch)}</pre>` : html`<div class="body soft">Nothing to show as text.</div>`}</details>`,
+${change.patch ? html`<pre class="diff">${colourDiff(change.patch)}</pre>` : html`<div class="body soft">Nothing to show as text.</div>`}</details>`,
   );
 };
 

@@ -27,6 +27,24 @@ describe("markdown from strangers", () => {
     expect(out).toContain('<a href="https://ok.example" rel="nofollow noopener">');
   });
 
+  test("draws a bar chart as a table, and says so where it cannot draw", () => {
+    const chart =
+      'xychart-beta\n  title "lost <b>"\n  x-axis ["a <i>", "b"]\n  y-axis "loss" 0 --> 3\n  bar [0.5, 2]\n  line [1, 1]';
+    const out = render(`\`\`\`mermaid\n${chart}\n\`\`\``);
+    expect(out).toContain("<figcaption>lost &#60;b&#62;</figcaption>");
+    expect(out).toContain('<th scope="row">a &#60;i&#62;</th>');
+    expect([...out.matchAll(/width:([\d.]+)%/g)].map(([, width]) => width)).toEqual([
+      "25.0",
+      "50.0",
+      "100.0",
+      "50.0",
+    ]);
+    const ranged = chart.replace(/x-axis.*/, "x-axis 0 --> 10");
+    expect(render(`\`\`\`mermaid\n${ranged}\n\`\`\``)).toContain('<th scope="row">5 – 10</th>');
+    for (const broken of [chart.replace('"b"', '"b", "c"'), chart.replace("0.5", "x"), "graph LR"])
+      expect(render(`\`\`\`mermaid\n${broken}\n\`\`\``)).toContain("a diagram (mermaid), as text");
+  });
+
   test("draws alerts, tasks, tables, and diagrams as text", () => {
     expect(render("> [!CAUTION]\n> Worse.")).toMatch(
       /<blockquote class="alert alert-caution" data-title="Caution">\s*<p>Worse\./,

@@ -24,7 +24,7 @@ export type ModelScan = {
 };
 
 /** Goes up with what it looks for, so that a later look with other eyes is told from a changed file. */
-export const scannerName = "mlops-actions scan 1";
+export const scannerName = "mlops-actions scan 2";
 
 const mostFindings = 100;
 

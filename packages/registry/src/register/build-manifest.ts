@@ -83,6 +83,7 @@ export const buildManifest = (parts: ManifestParts): Omit<Manifest, "schema"> =>
     params: run.params,
     seed: run.seed,
     environment: run.environment,
+    ...(run.hardware && { hardware: run.hardware }),
     metrics: [...gateMetrics(verdict?.value), ...trainingMetrics(parts.metrics)],
     ...(slices.length > 0 && { slices }),
     gate: verdict && {

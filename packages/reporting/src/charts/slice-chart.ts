@@ -10,7 +10,9 @@ const longestLabel = 16;
  * anything. Losses rather than differences: the chart's bars begin at the bottom, so a negative one would mislead.
  */
 export const drawSliceLosses = (rules: readonly RuleResult[]): string => {
-  const compared = rules.filter(({ kind, delta }) => kind === "slice_guard" && delta !== null);
+  const compared = rules.filter(
+    ({ slice, limits, delta }) => slice !== undefined && !limits && delta !== null,
+  );
   const [first] = compared;
   const slices = sortByBadness(compared.filter(({ id }) => id === first?.id)).slice(0, mostBars);
   const losses = slices.map(({ delta }) => round(Math.max(0, -delta!)));
