@@ -14,8 +14,8 @@ export const largestNumber = 1e150;
 const isoDatetime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 export type ColumnCollector = {
-  /** Whether numbers are taken as numbers, and not as texts. */
-  numeric: boolean;
+  /** What may come in any order and in bulk: all cells, those of text columns alone, or none, where each has its row. */
+  bulk: "all" | "texts" | "none";
   /** @param count how many cells have these bytes, one unless told */
   addBytes: (bytes: Buffer, start: number, end: number, count?: number) => void;
   /** Numbers that were read and found good elsewhere. */
@@ -170,7 +170,7 @@ export const makeCollector = ({ kind, edges }: Omit<ColumnPlan, "name">): Column
   });
 
   return {
-    numeric: kind === undefined || kind === "numeric",
+    bulk: kind === undefined || kind === "numeric" ? "all" : "texts",
     addBytes,
     addNumbers,
     addTally: (more) => tallies.push(more),

@@ -11,12 +11,12 @@ import { readHybrid } from "./read-levels.ts";
 export const isFlat = (
   element: SchemaElement,
   { encodings, path_in_schema }: ColumnMetaData,
-  { numeric }: Pick<ColumnCollector, "numeric">,
+  { bulk }: Pick<ColumnCollector, "bulk">,
 ): boolean =>
   path_in_schema.length === 1 &&
   element.repetition_type !== "REPEATED" &&
   encodings.every((encoding) => known.has(encoding)) &&
-  (isText(element) || (numeric && isNumber(element)));
+  (isText(element) ? bulk !== "none" : bulk === "all" && isNumber(element));
 
 const known = new Set(["PLAIN", "PLAIN_DICTIONARY", "RLE_DICTIONARY", "RLE", "BIT_PACKED"]);
 const widths: Readonly<Record<string, number>> = { INT32: 4, FLOAT: 4, INT64: 8, DOUBLE: 8 };
