@@ -90,6 +90,6 @@ describe("statements", () => {
   it("refuse a name that no engine can quote, and a table that has none", () => {
     expect(() => dialects.postgres.quote("a\0b")).toThrow("zero byte");
     expect(() => writeRelation({ table: "a..b" }, dialects.postgres)).toThrow('"a..b"');
-    expect(dialects.clickhouse.quote('a`"\b')).toBe('`a`"\\b`');
+    expect([...dialects.clickhouse.quote("`\\")]).toEqual(["`", "\\", "`", "\\", "\\", "`"]);
   });
 });
