@@ -178,7 +178,7 @@ const sixtySlices = (): Picture => {
 };
 
 /** Names that would like to be more than names. */
-export const hostileNames = [
+const hostileNames = [
   "<img src=x onerror=alert(1)>",
   "[click](javascript:alert(1)) ](javascript:alert(1))",
   "@everyone @octocat/team #1 GH-1",

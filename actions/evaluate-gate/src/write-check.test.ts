@@ -13,7 +13,7 @@ describe("the verdict's own check run", () => {
         name: "mlops / flights",
         headSha: pullRequest.head,
         conclusion: "failure",
-        title: result.summaryLine.replace(/ +/g, " "),
+        title: result.summaryLine.replace(/ +/g, " ").replace(/-(?=\d)/g, "−"),
         summary: expect.stringContaining("| ❌ | roc_auc |"),
         detailsUrl: "https://github.com/o/r/actions/runs/812",
         externalId: "812.1",

@@ -54,13 +54,21 @@ const ensureProfile = async (
     ? await findReference(workspace, drift.reference)
     : await findTrainingData(workspace, run.data);
   const { profileFiles } = await import("@mlops-actions/drift/profile/build-profile");
+  const { profilePredictions } = await import("@mlops-actions/drift/profile/profile-predictions");
   const profile = await profileFiles(paths, {
     columns: drift.columns,
     rareBelow: drift.rare_below,
     separator: drift.separator,
     warn: log.warn,
   });
-  await writeRunFile(join(runDirectory, "made"), profileFile, profileContract, profile);
+  const { prediction } = drift;
+  const answers = prediction?.reference && {
+    prediction: await profilePredictions(await findReference(workspace, prediction.reference), prediction, {
+      rareBelow: drift.rare_below,
+      separator: drift.separator,
+    }),
+  };
+  await writeRunFile(join(runDirectory, "made"), profileFile, profileContract, { ...profile, ...answers });
   return madeProfile;
 };
 

@@ -2,15 +2,11 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import { fileSource, readEvidence } from "@mlops-actions/evaluation/evaluate-files";
 import { readPolicy } from "@mlops-actions/evaluation/rules/read-policy";
 import { runSelfTest, type SelfTest } from "@mlops-actions/evaluation/self-test/run-self-test";
-import { findLabelsOf, readText } from "./judge-files.ts";
+import { findLabelsOf, type GateRequest, readText } from "./judge-files.ts";
 import { printNote } from "./terminal.ts";
 
-export type SelfTestRequest = {
-  policy: string;
-  model?: string;
-  labels?: string;
+export type SelfTestRequest = Pick<GateRequest, "policy" | "model" | "labels" | "champion"> & {
   challenger: string;
-  champion?: string;
   runs: number;
   resamples: number;
   seed: number;

@@ -52,6 +52,12 @@ export const driftConfigShape = z.strictObject({
         .describe("column of the probability or other number that the model answers"),
       class: z.string().optional().describe("column of the class that it answers"),
       label: z.string().optional().describe("column of the truth, in drift.prediction.reference"),
+      reference: z
+        .string()
+        .optional()
+        .describe(
+          "files of answers on data that the model was not trained on, which register-model profiles",
+        ),
       positive: z.string().default("1").describe("the label that a high score stands for"),
       threshold: z.number().default(0.5).describe("a score from which on a row is called positive"),
     })

@@ -290,7 +290,7 @@ export const gatePolicyShape = z.strictObject({
         // No default: it would change the digest of every policy that verdicts of before are bound to.
         .optional()
         .describe(
-          "labels that have decided often are worn. warn (unless told): say so; adjust: judge at alpha / looks; off: do not count",
+          "labels that have decided often are worn. warn (unless told): say so; adjust: judge at alpha / (looks × (looks + 1)), so that all looks together spend alpha once; off: do not count",
         ),
       power: z
         .number()

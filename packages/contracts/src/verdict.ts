@@ -104,7 +104,11 @@ export const verdictContract = defineContract("mlops/verdict@1", {
           "decisions on these labels, this one with them: at least so many, never more than were made",
         ),
       first_seen: z.string().nullable().describe("when the first known one was made; null where this is it"),
-      level: z.number().describe("stats.alpha of the policy shared by so many looks (Bonferroni)"),
+      level: z
+        .number()
+        .describe(
+          "the part of the policy's stats.alpha that this look may spend: alpha / (looks × (looks + 1)), so that all looks together spend at most alpha",
+        ),
       worn: z.boolean().describe("true once looks × alpha is at least one half"),
       adjusted: z.boolean().describe("true where the rules were judged at level (stats.wear: adjust)"),
     })

@@ -1,4 +1,4 @@
-import { formatCount } from "@mlops-actions/contracts/format";
+import { countOf, formatCount } from "@mlops-actions/contracts/format";
 import { linkTarget } from "@mlops-actions/contracts/markdown";
 import { oneLine } from "@mlops-actions/contracts/one-line";
 import type { RuleResult, Verdict } from "@mlops-actions/contracts/verdict";
@@ -12,6 +12,7 @@ import { gateReportStyle } from "./gate-report-style.ts";
 import { renderPage } from "./report-page.ts";
 import { type Differences, listDifferences } from "./review-diff.ts";
 import type { ReviewFacts } from "./review-facts.ts";
+import { pickReasons } from "./review-reasons.ts";
 import { typeset } from "./review-table.ts";
 
 /** What a report can say besides the verdict; on a laptop there is no run and no commit. */
@@ -95,12 +96,17 @@ const renderFacts = (verdict: Verdict, facts: ReportFacts): string => {
 const mostReasons = 30;
 
 const renderWhy = ({ rules, reason }: Verdict): string => {
-  const open = rules.filter(({ status }) => status !== "pass" && status !== "skipped");
+  const told = pickReasons(rules).flatMap(({ told, more }) => [
+    ...told.map(describeOpen),
+    ...(more > 0
+      ? [`<li>…and ${countOf(more, "more slice")} of ${text(cleanLine(told[0]!.id))}, below.</li>`]
+      : []),
+  ]);
   const items = [
     ...(reason ? [`<li>${text(reason)}</li>`] : []),
-    ...open.slice(0, mostReasons).map(describeOpen),
-    ...(open.length > mostReasons
-      ? [`<li>…and ${open.length - mostReasons} more in verdict.json.</li>`]
+    ...told.slice(0, mostReasons),
+    ...(told.length > mostReasons
+      ? [`<li>…and ${told.length - mostReasons} more in verdict.json.</li>`]
       : []),
   ];
   return items.length === 0 ? "" : `<section><h2>Why</h2><ul>${items.join("\n")}</ul></section>`;

@@ -40,7 +40,7 @@ export const renderCheck = (
   return {
     name: `mlops / ${cleanLine(facts.model)}`,
     conclusion: conclude(verdict, green),
-    title: cleanLine(summariseVerdict(verdict)),
+    title: typeset(cleanLine(summariseVerdict(verdict))),
     summary: summary.length <= longestSummary ? summary : [parts[0], parts[3]].join("\n\n"),
   };
 };

@@ -176,6 +176,20 @@ describe("the chart", () => {
   });
 });
 
+it("tells of many slices the worst, and how many more there are", () => {
+  const rules = [0.01, 0.05, 0.03, 0.09, 0.02].map((loss, i) => ({
+    ...slice(`region=${i}`, -loss, 0.001),
+    reason: `region ${i}.`,
+  }));
+  const lines = renderReview({ ...verdict, rules }, facts).match(/^- .*$/gm)!;
+  expect(lines.slice(0, 4)).toEqual([
+    "- ❌ **slices**: region 3.",
+    "- ❌ **slices**: region 1.",
+    "- ❌ **slices**: region 2.",
+    "- …and 2 more slices of **slices**, below.",
+  ]);
+});
+
 it("prints a minus as one, and leaves the hyphens of dates and names alone", () => {
   const reason = "GH-1 on 2001-01-22 lost -0.5 (-1 to -0.1), by p-1.";
   const rules: RuleResult[] = [{ ...ni, status: "warn", reason }];

@@ -8,6 +8,7 @@ import { type Differences, listDifferences, renderDiff } from "./review-diff.ts"
 import type { ReviewFacts } from "./review-facts.ts";
 import { renderHeadline } from "./review-headline.ts";
 import { describePower } from "./review-lead.ts";
+import { pickReasons } from "./review-reasons.ts";
 import { icons, renderRules, renderSlices, typeset } from "./review-table.ts";
 
 /** GitHub refuses comments above 65,536 characters; this leaves room for what it counts differently. */
@@ -63,13 +64,14 @@ const fit = (parts: readonly Part[], budget: number): string => {
 const mostReasons = 12;
 
 const renderReasons = (rules: readonly RuleResult[]): string => {
-  const open = rules.filter((rule) => rule.status !== "pass" && rule.status !== "skipped");
-  const lines = open
-    .slice(0, mostReasons)
-    .map(
+  const lines = pickReasons(rules).flatMap(({ told, more }) => [
+    ...told.map(
       (rule) => `- ${icons[rule.status]} **${escapeName(rule.id)}**: ${typeset(escapeSentence(rule.reason))}`,
-    );
-  if (open.length > mostReasons) lines.push(`- …and ${open.length - mostReasons} more in verdict.json.`);
+    ),
+    ...(more > 0 ? [`- …and ${countOf(more, "more slice")} of **${escapeName(told[0]!.id)}**, below.`] : []),
+  ]);
+  if (lines.length > mostReasons)
+    lines.splice(mostReasons, Infinity, `- …and ${lines.length - mostReasons} more in verdict.json.`);
   return lines.join("\n");
 };
 

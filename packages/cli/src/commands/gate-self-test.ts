@@ -1,17 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
+import type { SelfTestRequest } from "../self-test-files.ts";
 import { printJson } from "../terminal.ts";
 
-type Options = {
-  policy: string;
-  model?: string;
-  labels?: string;
-  challenger: string;
-  champion?: string;
-  runs: number;
-  resamples: number;
-  seed: number;
-  json?: boolean;
-};
+type Options = SelfTestRequest & { json?: boolean };
 
 const whole = (least: number) => (text: string) => {
   const value = Number(text);

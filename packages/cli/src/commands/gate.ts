@@ -1,21 +1,11 @@
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { Command } from "commander";
+import type { GateRequest } from "../judge-files.ts";
 import { printJson } from "../terminal.ts";
 import { defineGateExplainCommand } from "./gate-explain.ts";
 import { defineGateSelfTestCommand } from "./gate-self-test.ts";
 
-type Options = {
-  policy?: string;
-  model?: string;
-  labels?: string;
-  challenger?: string;
-  champion?: string;
-  metrics?: string;
-  championMetrics?: string;
-  looks?: number;
-  report?: string;
-  json?: boolean;
-};
+type Options = Partial<GateRequest> & { report?: string; json?: boolean };
 
 export const defineGateCommand = (): Command =>
   new Command("gate")

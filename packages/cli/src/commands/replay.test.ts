@@ -204,15 +204,15 @@ it("judges again at the level that a worn holdout left, not at the policy's", as
   const worn = await release(
     predict(({ label, noise, other }) => (label + 1.45 * noise + 0.05 * other) / 2.6),
     first,
-    9,
+    2,
     (verdict) => {
       recorded = verdict;
       return verdict;
     },
   );
   const intervals = recorded!.rules.filter(({ kind, ci }) => kind !== "slice_guard" && ci);
-  expect(intervals.map(({ ci }) => ci!.level)).toEqual([0.995, 0.995, 0.995]);
-  expect(recorded!.stats).toMatchObject({ alpha: 0.0025, resamples: 8000 });
+  expect(intervals.map(({ ci }) => ci!.level)).toEqual(new Array(3).fill(1 - 0.05 / 12));
+  expect(recorded!.stats).toMatchObject({ alpha: 0.025 / 12, resamples: 9600 });
   const json = JSON.parse((await replay(worn, "--json")).text);
   expect(json).toMatchObject({ reproduced: true, recorded: "pass", differences: [] });
 });

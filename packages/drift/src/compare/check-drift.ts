@@ -4,11 +4,13 @@ import { countOf } from "@mlops-actions/contracts/format";
 import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import type { ColumnPlan } from "../profile/collect-column.ts";
+import { answerColumns } from "../profile/profile-predictions.ts";
 import { checkSelection, listNames } from "../read/check-selection.ts";
-import { type Column, type ColumnKind, type CountedTable, countValues, type Table } from "../read/columns.ts";
+import { type Column, type CountedTable, countValues, type Table } from "../read/columns.ts";
 import { groupColumns, openSource, planTypes, readTable, selectColumns } from "../read/read-table.ts";
 import { adjustPValues } from "../statistics/adjust-p-values.ts";
 import { finishColumn, type Measured, measureColumn, type ReferenceColumn } from "./measure-column.ts";
+import { describeUnknownAnswers, estimateFromScores, withAnswers, worstState } from "./predictions.ts";
 import { findTypeFlip } from "./type-flip.ts";
 
 export type DriftReference = { paths: readonly string[] } | { profile: Profile };
@@ -58,14 +60,17 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
       : await openSource(current, config.separator);
   const referenceSource =
     "profile" in reference ? undefined : await openSource(reference.paths, config.separator);
-  const profile = "profile" in reference ? reference.profile : undefined;
+  const profile = "profile" in reference ? withAnswers(reference.profile, config) : undefined;
   const known = profile ? profile.columns.map(({ name }) => name) : referenceSource!.names;
   const notes = checkSelection(
     config.columns,
     [...new Set([...known, ...currentSource.names])],
     profile ? "allowed" : "refused",
   );
-  const names = selectColumns(known, config.columns);
+  const answers = answerColumns(config.prediction);
+  const selected = selectColumns(known, config.columns);
+  const names = known.filter((name) => selected.includes(name) || answers.includes(name));
+  notes.push(...describeUnknownAnswers(config, known));
   if (names.length === 0)
     throw new UserError("No column of the reference is left to check.", {
       fix: `There are: ${listNames(known)}. Look at columns.include and columns.exclude.`,
@@ -78,7 +83,9 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
     );
   const profiled = profile && new Map(profile.columns.map((column) => [column.name, column]));
   const knownNames = new Set(known);
-  const extra = selectColumns(currentSource.names, config.columns).filter((name) => !knownNames.has(name));
+  const extra = selectColumns(currentSource.names, config.columns).filter(
+    (name) => !knownNames.has(name) && !answers.includes(name),
+  );
   const changes: SchemaChange[] = extra.map((column) => ({
     column,
     change: "extra",
@@ -87,6 +94,7 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
 
   const rows = { reference: profile?.rows ?? 0, current: 0 };
   let ragged = 0;
+  let scores: Column | undefined;
   const measured: Measured[] = [];
   const groups = groupColumns(
     names,
@@ -103,11 +111,12 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
     const referenceTable =
       referenceSource && (await readTable(referenceSource, planTypes(group, config.columns.types), progress));
     const columns = new Map(group.map((name) => [name, referenceColumn(name, profiled, referenceTable)]));
-    const plans = planColumns(columns, config.columns.types).filter(({ name }) => here.has(name));
+    const plans = planColumns(columns, config).filter(({ name }) => here.has(name));
     const table = counted?.table ?? (await readTable(currentSource, plans, progress));
     rows.current = table.rows;
     rows.reference = referenceTable?.rows ?? rows.reference;
     ragged = table.ragged;
+    if (config.prediction?.score !== undefined) scores ??= table.columns.get(config.prediction.score);
     for (const [name, column] of columns) {
       const now = table.columns.get(name);
       const change = describeChange(name, column, now);
@@ -119,16 +128,33 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
   }
 
   const tooFew = describeTooFew(rows, config.min_rows);
-  const columns = judgeAll(measured, config, tooFew);
+  const columns = judgeAll(
+    measured.filter(({ name }) => !answers.includes(name)),
+    config,
+    tooFew,
+  );
+  const predictions = judgeAll(
+    measured.filter(({ name }) => answers.includes(name)),
+    config,
+    tooFew,
+  );
+  const estimated = tooFew ? undefined : estimateFromScores(profile, scores, config);
+  const judged = [...columns, ...predictions];
   const state =
-    tooFew || columns.every(({ status }) => status === "insufficient")
+    tooFew || judged.every(({ status }) => status === "insufficient")
       ? "could_not_check"
-      : worstOf(columns, changes);
+      : worstState([
+          ...judged.map(({ status }) => status),
+          estimated?.status,
+          changes.some(({ change }) => change === "extra") ? "warn" : undefined,
+        ]);
   return {
     schema: "mlops/drift@1",
     state,
     rows,
     columns,
+    ...(predictions.length > 0 && { predictions }),
+    ...(estimated && { performance: { estimated } }),
     ...(changes.length > 0 && { schema_changes: changes }),
     ...(state === "could_not_check" && { reason: tooFew ?? "No column has values on both sides." }),
     ...(ragged > 0 && { ragged_rows: ragged }),
@@ -151,13 +177,14 @@ const referenceColumn = (
  */
 const planColumns = (
   columns: ReadonlyMap<string, ReferenceColumn>,
-  types: Readonly<Record<string, ColumnKind>>,
+  { columns: { types }, prediction }: DriftConfig,
 ): ColumnPlan[] =>
   [...columns].map(([name, { profile, column }]) => {
     const { kind } = profile ?? column;
     const n = profile ? profile.n : countValues(column);
     if (n === 0) return { name, kind: Object.hasOwn(types, name) ? types[name] : undefined };
-    return { name, kind, edges: profile?.kind === "numeric" ? profile.edges : undefined };
+    const counted = profile?.kind === "numeric" && name !== prediction?.score; // scores are needed one by one
+    return { name, kind, edges: counted ? profile.edges : undefined };
   });
 
 const describeChange = (
@@ -204,11 +231,4 @@ const adjustOf = (
   const adjusted = adjustPValues(tested.map((column) => pick(column)!));
   const byColumn = new Map(tested.map((column, index) => [column, adjusted[index]]));
   return measured.map((column) => byColumn.get(column));
-};
-
-const worstOf = (columns: readonly DriftColumn[], changes: readonly SchemaChange[]): Drift["state"] => {
-  if (columns.some(({ status }) => status === "alert")) return "alert";
-  return columns.some(({ status }) => status === "warn") || changes.some(({ change }) => change === "extra")
-    ? "warn"
-    : "ok";
 };

@@ -55,6 +55,11 @@ export const openGatherer = (plans: readonly ColumnPlan[], scanner: Scanner): Ga
   };
 };
 
+/** Hands the cells of a whole file, each column's in the order of rows, to other collectors than those of profiles. */
+export const gatherInto = async (file: SourceFile, collectors: Collectors): Promise<void> => {
+  await gather[file.format]({ file }, collectors, undefined, () => undefined);
+};
+
 type ScannerOf = (file: SourceFile) => CellScanner | undefined;
 
 /** The scanner of the last file serves the next one too, where that has the same header. */

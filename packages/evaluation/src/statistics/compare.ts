@@ -1,6 +1,7 @@
 import { type Compared, type Evidence, predictionOf, prepareMetric } from "../inputs/evidence.ts";
 import { estimatePoint } from "../metrics/estimator.ts";
 import type { Metric } from "../metrics/metrics.ts";
+import { estimateAreaUncertainty } from "./area-interval.ts";
 import { type Asked, chooseMethod } from "./choose-method.ts";
 import { delong } from "./delong.ts";
 import type { Draw } from "./draw.ts";
@@ -33,20 +34,14 @@ export type Comparison = Uncertainty & {
   tests?: Test[];
 };
 
-/** The challenger's own value. AUC: DeLong's variance, within [0, 1]; accuracy: Wilson; else the bootstrap. */
+/** The challenger's own value. AUC: DeLong's variance; accuracy: Wilson; else the bootstrap. */
 export const estimateMetric = async (metric: Metric, evidence: Evidence, study: Study): Promise<Estimate> => {
   const { stats, key, draw } = study;
   const value = estimateValue(metric, evidence, evidence.challenger);
-  const { method, why } = chooseMethod(metric, evidence, stats.method);
+  const { method } = chooseMethod(metric, evidence, stats.method);
   const level = levelOf(stats);
-  if (method === "delong") {
-    if (!hasTwoOfEach(evidence.y)) return { value };
-    const { covariance } = delong(evidence.y, [evidence.challenger[0]!]);
-    const se = Math.sqrt(covariance[0]![0]!);
-    const half = -quantile(stats.alpha) * se;
-    const ci = { low: Math.max(0, value - half), high: Math.min(1, value + half), level, method };
-    return { value, ci, se, ...(why && { why }) };
-  }
+  if (method === "delong")
+    return { value, ...estimateAreaUncertainty(evidence.y, evidence.challenger[0]!, stats.alpha) };
   if (method === "mcnemar") {
     const { n } = evidence;
     const ends = wilsonInterval(Math.round(value * n), n, level);
@@ -65,8 +60,14 @@ export const estimateMetric = async (metric: Metric, evidence: Evidence, study: 
     statistic: { metric: metric.name },
     of: "challenger" as const,
   };
-  return { value, ...(await bootstrapUncertainty(job, value, level, draw)) };
+  return { value, ...withoutFlat(await bootstrapUncertainty(job, value, level, draw)) };
 };
+
+/** A value that no resample changes, such as a recall of 1, is not known without error: the rows do not show the error. */
+const withoutFlat = ({ ci, ...rest }: Uncertainty): Uncertainty =>
+  ci && ci.high - ci.low <= 1e-12 * Math.abs(ci.high)
+    ? { ...rest, missing: "each resample gives the same value, so the rows do not tell how much it varies" }
+    : { ...rest, ...(ci && { ci }) };
 
 /** Both values and their oriented difference, without an interval. */
 export const comparePoints = (

@@ -38,7 +38,7 @@ pre{background:var(--panel);border-radius:8px;padding:12px 14px;overflow:auto;ma
 .markdown h1,.markdown h2{font-size:21px;font-weight:600;border-bottom:1px solid var(--line);padding-bottom:5px;margin:22px 0 12px}
 .markdown h2{font-size:18px}.markdown h3{font-size:16px;margin:18px 0 8px}
 .markdown table{border-collapse:collapse;display:block;overflow:auto;margin:12px 0;font-variant-numeric:tabular-nums}
-.markdown th,.markdown td{border:1px solid var(--line);padding:5px 12px;max-width:26em;overflow-wrap:anywhere}.markdown th{overflow-wrap:normal}.markdown tr:nth-child(2n) td{background:var(--panel)}
+.markdown th,.markdown td{border:1px solid var(--line);padding:5px 12px;max-width:26em;overflow-wrap:anywhere}.markdown th{overflow-wrap:normal}.markdown td:nth-child(n+2){min-width:6em}.markdown td:nth-child(2){min-width:9em}.xychart td:nth-child(n+2){min-width:0}.markdown tr:nth-child(2n) td{background:var(--panel)}
 .markdown blockquote{border-left:4px solid var(--line);margin:12px 0;padding:2px 14px;color:var(--soft)}
 .markdown .alert{color:inherit;border-color:var(--link);padding:8px 14px}.markdown .alert::before{content:attr(data-title);font-weight:600;color:var(--link);display:block}
 .markdown .alert>:last-child{margin-bottom:0}

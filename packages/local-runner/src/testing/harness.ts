@@ -133,3 +133,15 @@ export const stepOf = (result: WorkflowResult, id: string): StepResult => {
   if (!step) throw new Error(`no step ${id}`);
   return step;
 };
+
+/** A workflow of one job with these steps (YAML, at any indent). */
+export const oneJob = (steps: string, more = "") => `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+${more}    steps:
+${steps.replace(/^ *\n/, "")}`;
+
+/** How each job ended, by its name. */
+export const conclusions = (result: WorkflowResult) =>
+  Object.fromEntries(result.jobs.map(({ name, conclusion }) => [name, conclusion]));
