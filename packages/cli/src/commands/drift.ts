@@ -20,6 +20,7 @@ type Options = {
 
 export const defineDriftCommand = (): Command =>
   new Command("drift")
+    .enablePositionalOptions() // what stands behind the name of a subcommand is its own
     .summary("does this data still look like that data?")
     .description(
       "Compares current data with reference data, column by column: distributions, missing cells, new categories, schema.",
