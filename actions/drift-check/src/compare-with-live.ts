@@ -30,6 +30,7 @@ type Subject = {
   plan: DriftPlan;
   /** Paths or globs of shards, instead of what the plan says. */
   currentProfiles: readonly string[];
+  profileSalt: string | undefined;
   directory: string;
   workspace: string;
   temporary: string;
@@ -71,9 +72,10 @@ export const compareWithLive = async (
     );
     try {
       log.info(`current: ${countOf(names.length, "source")}`);
+      const salt = subject.profileSalt;
       const onProgress = tellProgress(log.info, now);
       const paths = "table" in current ? current : current.map((file) => resolve(workspace, file));
-      const drift = await checkDrift({ reference, current: paths, config: plan, onProgress });
+      const drift = await checkDrift({ reference, current: paths, config: plan, salt, onProgress });
       for (const note of drift.notes ?? []) log.warn(note);
       const reason = drift.reason && rename(drift.reason.replaceAll(join(workspace, "/"), ""));
       return { drift: { ...drift, ...(reason !== undefined && { reason }), ...facts, files: names }, live };

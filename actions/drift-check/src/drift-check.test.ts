@@ -129,6 +129,7 @@ const check = (
       config: "mlops.yml",
       current: [],
       environment: undefined,
+      profileSalt: undefined,
       runDirectory: ".mlops",
       issue: true,
       dispatch: "auto",

@@ -22,6 +22,7 @@ export type DriftCheckInputs = {
   env: Readonly<Record<string, string | undefined>>;
   environment: string | undefined;
   runDirectory: string;
+  profileSalt: string | undefined;
   issue: boolean;
   dispatch: "auto" | "never";
   failOn: (typeof failWords)[number];
@@ -45,6 +46,7 @@ export const readInputs = (): DriftCheckInputs => {
     temporary: tempDirectory || tmpdir(),
     env: process.env,
     environment: readText("environment"),
+    profileSalt: readText("profile-salt"),
     runDirectory: readText("run-directory") ?? ".mlops",
     issue: readFlag("issue", true),
     dispatch: readChoice("dispatch", ["auto", "never"], "auto"),

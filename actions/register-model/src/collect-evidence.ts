@@ -8,7 +8,7 @@ import { hashFile } from "@mlops-actions/runner/hash-file";
 import type { Log } from "@mlops-actions/runner/log";
 import { runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
 
-type Place = { workspace: string; runDirectory: string; log: Log };
+type Place = { workspace: string; runDirectory: string; log: Log; profileSalt: string | undefined };
 
 const profileFile = "profile.json";
 /** What is made here does not lie where the user's own profile would: a later run must not take it for that. */
@@ -44,7 +44,7 @@ export const collectEvidence = async (
  * what drift.reference names). One that is in the run directory already is taken as it is.
  */
 const ensureProfile = async (
-  { workspace, runDirectory, log }: Place,
+  { workspace, runDirectory, log, profileSalt }: Place,
   run: Run,
   { drift }: ModelConfig,
 ): Promise<string | undefined> => {
@@ -58,6 +58,8 @@ const ensureProfile = async (
   const profile = await profileFiles(paths, {
     columns: drift.columns,
     rareBelow: drift.rare_below,
+    hash: { columns: drift.privacy.hash, salt: profileSalt },
+    digits: drift.privacy.digits,
     separator: drift.separator,
     warn: log.warn,
   });

@@ -21,6 +21,7 @@ export type RegisterInputs = {
   allowUnsafe: string | undefined;
   /** A private key in PEM. */
   signingKey: string | undefined;
+  profileSalt: string | undefined;
   attest: AttestMode;
   token: string;
   context: ActionContext;
@@ -41,6 +42,7 @@ export const readInputs = (): RegisterInputs => ({
   forceReason: readText("force-reason"),
   allowUnsafe: readText("allow-unsafe"),
   signingKey: readText("signing-key"),
+  profileSalt: readText("profile-salt"),
   attest: readChoice("attest", attestModes, "false"),
   token: readText("token") ?? "",
   context: readContext(),

@@ -99,6 +99,7 @@ const run = (inputs: Partial<RegisterInputs> = {}, more: Partial<RegisterPorts> 
       allowUnsafe: undefined,
       signingKey: undefined,
       attest: "false",
+      profileSalt: undefined,
       token: registry.local.issueToken({
         repository: "octo/ml",
         login: "octo",

@@ -84,7 +84,11 @@ export const registerRun = async (
       labels: { ...config.labels, ...inputs.labels },
       card: config.card,
       prove: await prepareProof(inputs, { directory, run, actor: common.actor, log: ports.log }),
-      evidence: await collectEvidence({ workspace, runDirectory: directory, log: ports.log }, run, config),
+      evidence: await collectEvidence(
+        { workspace, runDirectory: directory, log: ports.log, profileSalt: inputs.profileSalt },
+        run,
+        config,
+      ),
       bump: inputs.bump,
       dedupe: inputs.dedupe,
       ...(inputs.version && { version: inputs.version }),

@@ -63,6 +63,22 @@ export const driftConfigShape = z.strictObject({
     })
     .optional()
     .describe("columns of the model's answers, judged apart from its inputs"),
+  privacy: z
+    .strictObject({
+      hash: z
+        .array(z.string())
+        .default([])
+        .describe("columns whose categories a profile holds only as salted hashes (input profile-salt)"),
+      digits: z
+        .number()
+        .int()
+        .min(1)
+        .max(15)
+        .optional()
+        .describe("significant digits that edges and extremes of numbers are rounded to in a profile"),
+    })
+    .prefault({})
+    .describe("of the profile, which is as public as the repository"),
   compat: z
     .strictObject({
       psi_zero: z

@@ -42,6 +42,10 @@ const categoricalProfileShape = z
     values: z.array(z.string()).describe("most frequent first, ties in code-unit order"),
     counts: z.array(count),
     other: count.describe("rows whose value is not listed"),
+    salt: z
+      .string()
+      .optional()
+      .describe("values are HMAC-SHA256 of the categories; a mark of the salt they were made with"),
   })
   .refine((column) => column.counts.length === column.values.length, {
     message: "as many as values are expected",

@@ -105,7 +105,7 @@ const driftPlanShape = driftConfigShape.extend({
     .number()
     .int()
     .nonnegative()
-    .default(0)
+    .default(10)
     .describe(
       "categories with fewer rows are not named in the profile, which is as public as the repository",
     ),

@@ -23,6 +23,8 @@ export type DriftCheck = {
    */
   current: readonly string[] | CountedTable;
   config: DriftConfig;
+  /** What categories of the profile were hashed with, where they were. */
+  salt?: string | undefined;
   /** Told now and then: bytes read, of how many. */
   onProgress?: (state: { done: number; total: number }) => void;
 };
@@ -52,7 +54,7 @@ export const checkDrift = async (check: DriftCheck): Promise<Drift> => {
 
 type SchemaChange = NonNullable<Drift["schema_changes"]>[number];
 
-const compareAll = async ({ reference, current, config, onProgress }: DriftCheck): Promise<Drift> => {
+const compareAll = async ({ reference, current, config, salt, onProgress }: DriftCheck): Promise<Drift> => {
   const counted = "table" in current ? current : undefined;
   const currentSource =
     "table" in current
@@ -122,7 +124,7 @@ const compareAll = async ({ reference, current, config, onProgress }: DriftCheck
       const change = describeChange(name, column, now);
       if (change) changes.push(change);
       measured.push(
-        measureColumn(name, column, now, { rows, change: change?.detail, convention: config.compat }),
+        measureColumn(name, column, now, { rows, change: change?.detail, convention: config.compat, salt }),
       );
     }
   }

@@ -1,6 +1,7 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
 import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
 import type { CategoricalProfile, ColumnProfile, NumericProfile } from "@mlops-actions/contracts/profile";
+import { hashCategories, markSalt } from "../profile/hash-categories.ts";
 import { referenceFromProfile, referenceFromValues } from "../profile/numeric-reference.ts";
 import { sampleFromValues } from "../profile/numeric-sample.ts";
 import { sampleFromTally } from "../profile/numeric-tally.ts";
@@ -39,7 +40,7 @@ export const measureColumn = (
   name: string,
   reference: ReferenceColumn,
   now: Column | undefined,
-  { rows, change, convention }: { rows: Drift["rows"]; change: string | undefined; convention: Convention },
+  { rows, change, ...how }: { rows: Drift["rows"]; change: string | undefined } & Comparing,
 ): Measured => {
   const before = reference.profile ?? reference.column;
   const cells: CellCounts = {
@@ -48,7 +49,7 @@ export const measureColumn = (
   };
   const measured: Measured = { name, kind: before.kind, cells };
   if (!now) return { ...measured, change: change ?? "gone" };
-  const comparison = compare(reference, now, convention);
+  const comparison = compare(reference, now, how);
   return {
     ...measured,
     ...(rows.reference > 0 && rows.current > 0 && { missingP: missingPValue(cells) }),
@@ -57,7 +58,13 @@ export const measureColumn = (
   };
 };
 
-const compare = (reference: ReferenceColumn, now: Column, convention: Convention): Comparison | string => {
+type Comparing = { convention: Convention; salt: string | undefined };
+
+const compare = (
+  reference: ReferenceColumn,
+  now: Column,
+  { convention, salt }: Comparing,
+): Comparison | string => {
   const before = reference.profile ?? profileIfText(reference.column);
   if (before.n === 0) return "the reference has no value to compare with";
   if (countValues(now) === 0) return "the current data has no value";
@@ -71,9 +78,11 @@ const compare = (reference: ReferenceColumn, now: Column, convention: Convention
     );
   if (before.kind === "categorical" && now.kind === "categorical") {
     const categories = before as CategoricalProfile;
+    if (categories.salt !== undefined && (!salt || markSalt(salt) !== categories.salt))
+      return `its categories are hashed, and ${salt ? "this is not the salt they were hashed with" : "no salt was given"} (profile-salt)`;
     if (categories.identifier || now.overflow)
       return `nearly every row has a value of its own (${categories.distinct} different): exclude the column, or derive one that repeats`;
-    return compareCategories(categories, now, convention);
+    return compareCategories(categories, categories.salt ? hashCategories(now, salt!) : now, convention);
   }
   return "the kinds differ";
 };

@@ -19,7 +19,12 @@ export const findTypeFlip = (reference: ReferenceColumn, now: Column): string | 
 /** Whether no category that is known reads as a number. */
 const wasText = ({ profile, column }: ReferenceColumn): boolean => {
   if (profile)
-    return profile.kind === "categorical" && profile.values.length > 0 && profile.values.every(isText);
+    return (
+      profile.kind === "categorical" &&
+      profile.salt === undefined &&
+      profile.values.length > 0 &&
+      profile.values.every(isText)
+    );
   return column.kind === "categorical" && column.counts.size > 0 && column.numbers === 0;
 };
 

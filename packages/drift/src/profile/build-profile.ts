@@ -19,6 +19,10 @@ export type ProfileOptions = {
   separator?: string | undefined;
   /** Categories with fewer rows are not named in the profile but counted as other. 0: all are named. */
   rareBelow?: number;
+  /** Columns whose categories are kept only as hashes, with what they are salted with. */
+  hash?: { columns: readonly string[]; salt: string | undefined } | undefined;
+  /** Significant digits of edges and extremes. Else they are values of the data. */
+  digits?: number | undefined;
   /** Take kinds and edges from this profile, so that parts of a data set can be merged. */
   like?: Profile | undefined;
   /** The files are one part of the data, made like `like`: merging all of them gives the bytes of the whole. */
@@ -38,7 +42,7 @@ export type ProfileOptions = {
  *
  * What it tells of the data: names of columns; smallest, largest and quantile values of numbers; the categories of a
  * text column, unless nearly every row has one of its own (identifiers, names, addresses: none is kept). It becomes a
- * release asset, as public as the repository: `columns.exclude` and `rareBelow` keep more out.
+ * release asset, as public as the repository: `columns.exclude`, `rareBelow`, `hash` and `digits` keep more out.
  * @throws UserError where a file cannot be read or has no rows.
  */
 export const profileFiles = async (
@@ -60,7 +64,11 @@ export const profileFiles = async (
       fix: source.names.length > 0 ? `There are: ${listNames(source.names)}.` : "Name at least one file.",
     });
   const like = new Map(options.like?.columns.map((column) => [column.name, column]));
-  const { shard } = options;
+  const { shard, hash } = options;
+  if (hash && hash.columns.length > 0 && !hash.salt)
+    throw new UserError(`Categories of ${hash.columns.join(", ")} are to be hashed, and there is no salt.`, {
+      fix: "Give a secret as profile-salt, the same whenever a profile is made or compared with.",
+    });
   const columns: ColumnProfile[] = [];
   const sums: Shard["sums"] = {};
   let rows = 0;
@@ -78,7 +86,10 @@ export const profileFiles = async (
     for (const name of group) {
       const column = table.columns.get(name)!;
       const known = like.get(name);
-      columns.push(profileColumn(name, column, { ...options, like: known, shard: shard !== undefined }));
+      const salt = hash?.columns.includes(name) ? hash.salt : undefined;
+      columns.push(
+        profileColumn(name, column, { ...options, salt, like: known, shard: shard !== undefined }),
+      );
       if (shard && known?.kind === "numeric" && column.kind === "numeric" && column.values)
         sums[name] = sumColumn(column, known.edges, known.mean);
     }

@@ -18,17 +18,25 @@ const exactDistinct = 512;
  * Inner edges of ten equal-frequency bins, left-closed. Where a value is so frequent that edges coincide, one is kept,
  * and none at the smallest value: the bin below it would be empty by construction.
  */
-export const chooseBins = (sorted: Float64Array): number[] =>
+export const chooseBins = (sorted: Float64Array, digits?: number): number[] =>
   sorted.length === 0
     ? []
-    : sortUnique(deciles.map((share) => quantile(sorted, share))).filter((edge) => edge > sorted[0]!);
+    : sortUnique(deciles.map((share) => roundTo(quantile(sorted, share), digits))).filter(
+        (edge) => edge > sorted[0]!,
+      );
 
 /**
  * The edges of a profile: every value where there are at most 512 different ones (so that the profile is exact), else
  * 257 equal-frequency edges and 12 in the tails; always with those of the bins, so that PSI needs no interpolation.
  */
-export const chooseEdges = (sorted: Float64Array, bins: readonly number[]): number[] => {
+export const chooseEdges = (sorted: Float64Array, bins: readonly number[], digits?: number): number[] => {
   if (sorted.length === 0) return [];
+  if (digits !== undefined) {
+    // The rounded extremes are edges too: what lies beyond them is out of range.
+    const ends = [roundDown(sorted[0]!, digits), -roundDown(-sorted.at(-1)!, digits) + 0];
+    const inner = chooseEdges(sorted, bins).map((edge) => roundTo(edge, digits));
+    return sortUnique([...inner, ...bins, ...ends]).filter((edge) => edge >= ends[0]! && edge <= ends[1]!);
+  }
   const distinct = listDistinct(sorted, exactDistinct);
   if (distinct) return sortUnique([...distinct, ...bins]);
   const shares = [
@@ -37,6 +45,18 @@ export const chooseEdges = (sorted: Float64Array, bins: readonly number[]): numb
     ...tails.map((tail) => 1 - tail),
   ];
   return sortUnique([...shares.map((share) => quantile(sorted, share)), ...bins]);
+};
+
+const roundTo = (value: number, digits: number | undefined): number =>
+  digits === undefined ? value : Number(value.toPrecision(digits));
+
+/** The largest number of so many significant digits that is not above the value. */
+export const roundDown = (value: number, digits: number | undefined): number => {
+  if (digits === undefined || value === 0) return value;
+  const near = roundTo(value, digits);
+  if (near <= value) return near;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
+  return roundTo(near - step, digits);
 };
 
 const listDistinct = (sorted: Float64Array, limit: number): number[] | undefined => {

@@ -98,6 +98,11 @@ const combineMoments = (a: Moments, b: Moments): Moments => {
 };
 
 const mergeCategories = (columns: readonly CategoricalProfile[], cells: Cells): CategoricalProfile => {
+  const [salt, ...others] = new Set(columns.map((column) => column.salt));
+  if (others.length > 0)
+    throw new UserError(`Column ${JSON.stringify(cells.name)} was hashed with different salts.`, {
+      fix: "Profile all parts with the same salt.",
+    });
   const counts = new Map<string, number>();
   for (const { values, counts: own } of columns)
     values.forEach((value, index) => {
@@ -119,6 +124,7 @@ const mergeCategories = (columns: readonly CategoricalProfile[], cells: Cells): 
     kind: "categorical",
     ...cells,
     invalid: 0,
+    ...(salt !== undefined && { salt }),
     distinct,
     ...keepCategories(counts, cells.n, { identifier }),
   };

@@ -4,27 +4,38 @@ import type {
   DatetimeProfile,
   NumericProfile,
 } from "@mlops-actions/contracts/profile";
+import { UserError } from "@mlops-actions/contracts/user-error";
 import { type CategoricalColumn, type Column, countValues, type NumericColumn } from "../read/columns.ts";
 import { momentsFrom, sumExactly, sumMoments } from "../statistics/exact-moments.ts";
 import { meanOf } from "../statistics/exact-sum.ts";
-import { chooseBins, chooseEdges, countBelow, countBins, countUpTo } from "./choose-edges.ts";
+import { chooseBins, chooseEdges, countBelow, countBins, countUpTo, roundDown } from "./choose-edges.ts";
 import { distinctLimit } from "./collect-column.ts";
+import { hashCategories, markSalt } from "./hash-categories.ts";
 
 const exactCategories = 4096;
 const topCategories = 1024;
 
+type ColumnOptions = {
+  rareBelow?: number;
+  digits?: number | undefined;
+  salt?: string | undefined;
+  like?: ColumnProfile | undefined;
+  shard?: boolean;
+};
+
 /** Profiles one column. A pure function of its multiset of cells: their order and their file never show. */
-export const profileColumn = (
-  name: string,
-  column: Column,
-  options: { rareBelow?: number; like?: ColumnProfile | undefined; shard?: boolean } = {},
-): ColumnProfile => {
+export const profileColumn = (name: string, column: Column, options: ColumnOptions = {}): ColumnProfile => {
+  if (options.salt !== undefined) {
+    const texts = hashCategories(textsOf(name, column), options.salt);
+    const profile = profileColumn(name, texts, { ...options, salt: undefined });
+    return { ...(profile as CategoricalProfile), salt: markSalt(options.salt) };
+  }
   if (options.shard && !options.like)
     return profileUncounted(name, { n: countValues(column), missing: column.missing + column.invalid });
   if (column.kind === "numeric") {
     if (column.profile) return { ...column.profile, name };
     if (column.tally) throw new Error(`${name} was tallied: its values are not there to choose edges from`);
-    return profileNumeric(name, column, options.like);
+    return profileNumeric(name, column, options);
   }
   if (column.kind === "categorical") {
     if (column.uncounted || (options.like?.kind === "categorical" && options.like.identifier))
@@ -37,15 +48,22 @@ export const profileColumn = (
   return { kind, name, n, missing, invalid, min, max } satisfies DatetimeProfile;
 };
 
+const textsOf = (name: string, column: Column): CategoricalColumn => {
+  if (column.kind === "categorical") return column;
+  throw new UserError(`Column ${JSON.stringify(name)} is ${column.kind}, and only categories are hashed.`, {
+    fix: `Say that it is categorical (columns.types), or exclude it (columns.exclude).`,
+  });
+};
+
 const profileNumeric = (
   name: string,
   { values, missing, invalid }: NumericColumn,
-  like: ColumnProfile | undefined,
+  { like, digits }: ColumnOptions,
 ): NumericProfile => {
   const given = like?.kind === "numeric" ? like : undefined;
   const center = given?.mean ?? (values.length > 0 ? meanOf(sumExactly(values), values.length) : 0);
-  const bins = given?.bins ?? chooseBins(values);
-  const edges = given?.edges ?? chooseEdges(values, bins);
+  const bins = given?.bins ?? chooseBins(values, digits);
+  const edges = given?.edges ?? chooseEdges(values, bins, digits);
   return {
     kind: "numeric",
     name,
@@ -53,8 +71,8 @@ const profileNumeric = (
     missing,
     invalid,
     ...momentsFrom(sumMoments(values, center), values.length, center),
-    min: values[0] ?? 0,
-    max: values.at(-1) ?? 0,
+    min: roundDown(values[0] ?? 0, digits),
+    max: -roundDown(-(values.at(-1) ?? 0), digits) + 0,
     zeros: countUpTo(values, 0) - countBelow(values, 0),
     bins,
     edges,
