@@ -45,6 +45,23 @@ describe("the quickstart", () => {
     expect(pass.headline).not.toContain("regressed");
   });
 
+  it("says the verdict in a check of its own, as green as the step", async () => {
+    const { octokit, owner, repo } = await scene.as("ada");
+    const checkOf = async (number: number) => {
+      const { data: pull } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+      const ref = pull.head.sha;
+      const { data } = await octokit.rest.checks.listForRef({
+        owner,
+        repo,
+        ref,
+        check_name: "mlops / flights",
+      });
+      return data.check_runs.map(({ conclusion, output }) => [conclusion, output.annotations_count > 0]);
+    };
+    expect(await checkOf(1)).toEqual([["success", false]]);
+    expect(await checkOf(2)).toEqual([["failure", true]]);
+  });
+
   it("opens one drift issue that names the column that moved", async () => {
     const issue = await readDriftIssue(await scene.as("ada"));
     expect(issue).toMatchObject({ state: "open" });
