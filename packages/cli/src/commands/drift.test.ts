@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -121,7 +122,69 @@ describe("mlops drift", () => {
   });
 });
 
+describe("mlops drift bisect", () => {
+  it("names the first bad piece, the looks it took, and the upstream commits in between", async () => {
+    const git = (date: string, ...args: string[]) =>
+      execFileSync(
+        "git",
+        ["-C", file("upstream"), "-c", "user.name=o", "-c", "user.email=o@x.org", ...args],
+        {
+          env: { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date },
+        },
+      );
+    await mkdir(file("upstream"));
+    git("", "init", "-q");
+    for (const day of ["01", "04", "06", "09"])
+      git(`2024-05-${day}T12:00:00Z`, "commit", "-q", "--allow-empty", "-m", `change of day ${day}`);
+    for (let day = 1; day <= 9; day++) await write(`day-2024-05-0${day}.csv`, day >= 6 ? 0.5 : 0);
+    const bisect = (...args: string[]) =>
+      mlops("drift", "bisect", file("day-*.csv"), "--reference", file("ref.csv"), ...args);
+    const found = await bisect("--repository", file("upstream"));
+    expect([found.code, found.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^x: drifted since \S*day-2024-05-06\.csv, and not yet in \S*05-05\.csv/),
+    ]);
+    expect(found.stdout).toMatch(/\d of 9 pieces were looked at, by halves/);
+    expect(found.stdout.match(/change of day \d+/g)).toEqual(["change of day 06"]);
+    const all = JSON.parse((await bisect("--all", "--column", "x", "--json")).stdout);
+    expect(all).toMatchObject({ method: "all", ordered_by: "time", pieces: 9, columns: ["x"] });
+    expect(all.looked).toHaveLength(9);
+    expect((await bisect("--column", "nobody")).stderr).toContain("no column");
+  });
+});
+
 describe("mlops profile", () => {
+  it("counts shards that merge to the bytes of the whole, and are checked; a missing one is told", async () => {
+    await mlops("profile", file("ref.csv"), "-o", file("like.json"));
+    const data = ["ref.csv", "same.csv", "moved.csv"].map(file);
+    const whole = await mlops("profile", ...data, "--like", file("like.json"));
+    for (const shard of ["1", "2", "3", "4"])
+      await mlops(
+        "profile",
+        ...data,
+        "--like",
+        file("like.json"),
+        "--shard",
+        `${shard}/4`,
+        "-o",
+        file(`part-${shard}.json`),
+      );
+    expect((await mlops("profile", "merge", file("part-*.json"))).stdout).toBe(whole.stdout);
+    const args = ["drift", "--reference", file("like.json"), "--current"];
+    const checked = await mlops(...args, file("part-*.json"), "--json");
+    const files = await mlops(...args, ...data, "--json");
+    expect(
+      JSON.parse(checked.stdout).columns.map((c: { metrics: { psi: number } }) => c.metrics.psi),
+    ).toEqual(JSON.parse(files.stdout).columns.map((c: { metrics: { psi: number } }) => c.metrics.psi));
+    const missing = await mlops(...args, file("part-{1,2,4}.json"));
+    expect([missing.code, missing.stdout]).toEqual([2, expect.stringContaining("Shard 3 of 4 is missing")]);
+    const sql = await mlops("drift", "--reference", file("ref.csv"), "--engine", "duckdb", "--table", "t");
+    expect([sql.code, sql.stdout]).toEqual([
+      2,
+      expect.stringContaining("mlops profile data.csv -o reference.json"),
+    ]);
+  });
+
   it("merges parts that were profiled alike", async () => {
     await mlops("profile", file("ref.csv"), "-o", file("first.json"));
     await mlops("profile", file("moved.csv"), "--like", file("first.json"), "-o", file("second.json"));

@@ -1,8 +1,10 @@
+import { UserError } from "@mlops-actions/contracts/user-error";
 import { Command } from "commander";
 import { printJson } from "../terminal.ts";
+import { defineDriftBisectCommand } from "./drift-bisect.ts";
 
 type Options = {
-  reference: string[];
+  reference?: string[];
   current?: string[];
   engine?: string;
   table?: string;
@@ -18,11 +20,12 @@ type Options = {
 
 export const defineDriftCommand = (): Command =>
   new Command("drift")
+    .enablePositionalOptions() // what stands behind the name of a subcommand is its own
     .summary("does this data still look like that data?")
     .description(
       "Compares current data with reference data, column by column: distributions, missing cells, new categories, schema.",
     )
-    .requiredOption(
+    .option(
       "--reference <file...>",
       "CSV, JSON-lines or Parquet files or globs, or one profile.json of mlops profile",
     )
@@ -57,8 +60,11 @@ Files may be compressed with gzip or zstd; what a file is, its first bytes say a
 Exit codes: 0 the check was made; 1 something alerts, with --exit-code; 2 could not be checked.`,
     )
     .action(async (options: Options) => {
+      const { reference } = options;
+      if (!reference)
+        throw new UserError("There is nothing to compare with.", { fix: "Name it with --reference." });
       const { checkFiles } = await import("../check-files.ts");
-      const drift = await checkFiles(options);
+      const drift = await checkFiles({ ...options, reference });
       if (options.report !== undefined) {
         const { writeFile } = await import("node:fs/promises");
         const { renderDriftReport } = await import("@mlops-actions/reporting/drift-report");
@@ -68,4 +74,5 @@ Exit codes: 0 the check was made; 1 something alerts, with --exit-code; 2 could 
       else (await import("../print-drift.ts")).printDrift(drift);
       if (drift.state === "could_not_check") process.exitCode = 2;
       else process.exitCode = options.exitCode && drift.state === "alert" ? 1 : 0;
-    });
+    })
+    .addCommand(defineDriftBisectCommand());

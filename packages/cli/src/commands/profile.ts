@@ -18,6 +18,7 @@ type Options = {
 
 export const defineProfileCommand = (): Command =>
   new Command("profile")
+    .enablePositionalOptions() // what stands behind the name of a subcommand is its own
     .summary("summarise data, to compare later data with")
     .description(
       "Writes what drift checks need to know of a data set: counts between fixed edges, never rows. The same rows give the same bytes, whatever their order, their files and their format.",

@@ -13,7 +13,9 @@ export type OutsideMeans = { below?: number | undefined; above?: number | undefi
 export const sampleFromProfile = (profile: NumericProfile, outside: OutsideMeans = {}): NumericSample => {
   const { n, min, max, mean, edges, counts, at } = profile;
   const knots = makeKnots(profile);
-  const spreadAround = (center: number | undefined, left: number, right: number, count: number) => {
+  const spreadAround = (center: number | undefined, from: number, to: number, count: number) => {
+    const left = Math.max(from, min);
+    const right = Math.min(to, max);
     const middle = Math.min(Math.max(center ?? (left + right) / 2, left), right);
     const lower = right > left ? Math.round((count * (right - middle)) / (right - left)) : 0;
     knots.spread(left, middle, lower);
