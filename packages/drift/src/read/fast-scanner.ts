@@ -6,10 +6,13 @@ import { layOut, mantissasOfTen, openScanner } from "./wasm/open-scanner.ts";
 
 /** Sizes and offsets as in wasm/memory.as. */
 const window = 1 << 16;
-const columnSize = 80;
+const columnSize = 96;
 const modes = { skip: 0, tally: 1, hold: 2, text: 3 } as const;
 const slotSize = 32;
 const arenaBytes = 1 << 19;
+/** Of distances beyond the edges, from 2^-64 up: sixteen to each power of two. See addToTail in wasm/count.as. */
+const tailCells = 2048;
+const firstTailKey = (1023 - 64) * 16;
 /** The exact sum takes 2^26 numbers before it must be emptied. */
 const rowsAtOnce = 1 << 25;
 
@@ -192,6 +195,7 @@ const placeTally = (take: (bytes: number) => number, bounds: Float64Array): Plac
   const at = take(bounds.length * 4);
   const cells = take(cellCount * 4);
   const sums = take(2 * exponents * 8);
+  const tails = take(2 * tailCells * 4);
   const counts = placeCounts(modes.tally);
   return {
     mode: modes.tally,
@@ -206,6 +210,7 @@ const placeTally = (take: (bytes: number) => number, bounds: Float64Array): Plac
         view.setFloat64(column + 40 + index * 8, value, true);
       });
       clearBounds(view, column);
+      view.setUint32(column + 80, tails, true);
       new Float64Array(memory, edges, bounds.length).set(bounds);
       new Int32Array(memory, starts, startList.length).set(startList);
     },
@@ -221,13 +226,26 @@ const placeTally = (take: (bytes: number) => number, bounds: Float64Array): Plac
         sum: { total: sumHalves(halves[0]!) + sumHalves(halves[1]!) },
         at: Float64Array.from(atEdges),
         cells: Float64Array.from(between),
-        tails: [new Map(), new Map()],
+        tails:
+          view.getUint32(column + 84, true) > 0
+            ? [readTail(memory, tails), readTail(memory, tails + tailCells * 4)]
+            : [new Map(), new Map()],
       });
+      new Uint32Array(memory, tails, 2 * tailCells).fill(0);
+      view.setUint32(column + 84, 0, true);
       for (const list of [atEdges, between, ...halves]) list.fill(0);
       clearBounds(view, column);
       counts.drain(memory, column, collector);
     },
   };
+};
+
+const readTail = (memory: ArrayBuffer, at: number) => {
+  const counts = new Map<number, number>();
+  new Uint32Array(memory, at, tailCells).forEach((count, cell) => {
+    if (count > 0) counts.set(firstTailKey + cell, count);
+  });
+  return counts;
 };
 
 const clearBounds = (view: DataView, column: number) => {

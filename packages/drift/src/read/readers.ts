@@ -49,7 +49,13 @@ const startThread = (data: ReaderData): Worker => {
   const script = candidates.map((name) => join(import.meta.dirname, name)).find((path) => existsSync(path));
   if (!script) throw new Error(`${candidates[0]} is not beside this program: build the project again.`);
   // It reads files and needs nothing of this process: no variables, no options such as --inspect.
-  return new Worker(script, { env: {}, execArgv: [], workerData: data });
+  return new Worker(script, {
+    env: {},
+    execArgv: [],
+    workerData: data,
+    // What is new is mostly short-lived text. By default Node lets tens of megabytes of it gather in each thread.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  });
 };
 
 const ask = (thread: Worker, part: Part, progress: ((bytes: number) => void) | undefined): Promise<Answer> =>

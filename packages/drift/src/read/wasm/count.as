@@ -32,11 +32,14 @@ function hold(column: usize, value: f64): bool {
 /** As `add` of ../../profile/numeric-tally.ts, and in the same operations, so that the bits are the same. */
 function tally(column: usize, x: f64): bool {
   const first = load<f64>(column + Column.first);
-  if (!(x >= first && x <= load<f64>(column + Column.last))) return false;
+  const last = load<f64>(column + Column.last);
+  const outside = x < first || x > last;
+  if (outside && !addToTail(column, x < first ? first - x : x - last, <usize>(x > last))) return false;
   increment(column + Column.n);
   if (x < load<f64>(column + Column.min)) store<f64>(column + Column.min, x);
   if (x > load<f64>(column + Column.max)) store<f64>(column + Column.max, x);
   addToSum(<usize>load<u32>(column + Column.sums), x);
+  if (outside) return true;
 
   const edges = <usize>load<u32>(column + Column.edges);
   const starts = <usize>load<u32>(column + Column.starts);
@@ -56,6 +59,15 @@ function tally(column: usize, x: f64): bool {
     const part = min(15, <i32>(((x - edge) / (next - edge)) * parts));
     increment(<usize>load<u32>(column + Column.cells) + ((<usize>((low << 4) + part)) << 2));
   }
+  return true;
+}
+
+/** Exponent and the first four bits of the mantissa, for distances from 2^-64 up to 2^64; false for others. */
+function addToTail(column: usize, distance: f64, side: usize): bool {
+  const key = <u32>(reinterpret<u64>(distance) >> 48) - ((1023 - 64) << 4);
+  if (key >= 2048) return false;
+  increment(<usize>load<u32>(column + Column.tails) + (((side << 11) + <usize>key) << 2));
+  increment(column + Column.beyond);
   return true;
 }
 

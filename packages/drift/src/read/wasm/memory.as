@@ -37,7 +37,7 @@ export let rows: u32 = 0;
 export let ragged: u32 = 0;
 
 export namespace Column {
-  export const size: usize = 80;
+  export const size: usize = 96;
   export const mode: usize = 0; // i32, of Mode
   export const missing: usize = 4; // u32
   export const n: usize = 8; // u32: numbers tallied, or held
@@ -53,6 +53,8 @@ export namespace Column {
   export const scale: usize = 56; // f64
   export const min: usize = 64; // f64
   export const max: usize = 72; // f64
+  export const tails: usize = 80; // u32[2][2048]: numbers below the first edge and above the last, by their distance
+  export const beyond: usize = 84; // u32: how many those are
 }
 
 export namespace Mode {
