@@ -38,9 +38,6 @@ export const driftConfigShape = z.strictObject({
       new_category: limits.default({ warn: 0.005, alert: 0.01 }),
       out_of_range: limits.default({ warn: 0.005, alert: 0.01 }),
       correlation: limits.default({ warn: 0.1, alert: 0.2 }).describe("change of a correlation"),
-      classifier: limits
-        .default({ warn: 0.55, alert: 0.65 })
-        .describe("area under the curve of a model that tells current rows from reference rows"),
       performance: limits.default({ warn: 0.02, alert: 0.05 }).describe("what a metric may have lost"),
     })
     .prefault({}),
