@@ -300,6 +300,14 @@ describe("owners, snooze and retraining", () => {
     expect(dispatched).toEqual([{ why: "drift of re in production: 1 alerting check" }]);
     expect((await check("re", driftOf("alert"), { run: 2, plan: eager })).retrain).toContain("cooling down");
     expect((await historyOf("re")).checks[0]!.retrain).toMatchObject({ state: "dispatched" });
+
+    dispatched.length = 0;
+    const message = 'Unexpected inputs provided: ["why"]';
+    local.setFaults([{ method: "POST", path: "**/dispatches", kind: "respond", status: 422, message }]);
+    const mute = await check("re2", driftOf("alert"), { run: 1, plan: eager });
+    await settle();
+    expect(mute.retrained).toBe(true);
+    expect(dispatched).toEqual([{}]); // a workflow without such an input is started all the same
   });
 });
 

@@ -142,9 +142,12 @@ const showOnIssue = async (
   if (!watch.issue) return undefined;
   const place = { github: watch.github, model: watch.model, environment: watch.plan.environment };
   let known = issues;
+  const { opening } = readState(history, rulesOf(watch.plan));
   let shown = history;
   let written: WatchedIssue | undefined;
   try {
+    // Looked for before the check was written down, so one that the run which opened it has made since is not among them.
+    if (known.length === 0 && opening !== null && opening !== watch.runId) known = await findIssues(watch);
     for (let round = 0; round < 10; round++) {
       const step = await writeIssue(watch, shown, known);
       if (!step) return written;

@@ -78,7 +78,7 @@ export const writeIssue = async (
   const newest = history.checks.at(-1)?.run ?? null;
   if (plan.action === "none") {
     // Without the branch, what is suspected has to be remembered somewhere.
-    if (watch.branch || state.phase === "ok") return undefined;
+    if (known || watch.branch || state.phase === "ok") return undefined;
     return { issue: await open(watch, history, { ...untold, check: newest }, false), again: false };
   }
   if (plan.action === "create" || !known) {

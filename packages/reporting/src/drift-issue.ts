@@ -2,6 +2,7 @@ import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
 import type { DriftHistory, WatchState } from "@mlops-actions/contracts/drift-history";
 import { formatCount } from "@mlops-actions/contracts/format";
 import { codeBlock, linkTarget } from "@mlops-actions/contracts/markdown";
+import { oneLine } from "@mlops-actions/contracts/one-line";
 import { effectTrend } from "@mlops-actions/drift/watch/watch-history";
 import { drawShareChart } from "./charts/mermaid-chart.ts";
 import {
@@ -58,7 +59,7 @@ export const renderDriftPage = (facts: DriftPageFacts): string => {
     columns.length > 0 ? fold("Every column", renderTable(columns, history)) : "",
     fold(
       "Look further",
-      `On a laptop, with the data at hand:\n\n${codeBlock(facts.command.split("\n").map(cleanLine), "sh")}`,
+      `On a laptop, with the data at hand:\n\n${codeBlock(facts.command.split("\n").map(oneLine), "sh")}`,
     ),
     "<sub>Edited at each check; a comment only where something changes. Close it, and these columns stay silent until it is over or another alerts. The label drift:snooze-30d (any number of d or h) silences it for that long.</sub>",
   ]

@@ -58,13 +58,15 @@ export const planIssue = (
   if (state.opening === null) return tellSight(tellEnd(stay, state, acts), state, acts);
 
   if (known.record.opening !== state.opening) {
-    if (snooze || opening === null) return stay;
+    if (snooze) return stay;
+    // Another run is about to open it: that one writes what the history says by then.
+    if (opening === null) return { ...stay, action: "none" };
     const late = known.closedAt !== null && now.getTime() - Date.parse(known.closedAt) > reopenDays * day;
     if (!known.open && late)
       return { ...stay, action: "create", open: true, news: [opened(opening, names)], record: begun };
     // An open issue without a page of a check is one that was made a moment ago, and nobody has been told yet.
     const kind = known.open && known.record.check === null ? "opened" : "again";
-    const news: News = { key: `${kind}:${opening}`, kind, columns: names };
+    const news: News = { key: `opened:${opening}`, kind, columns: names };
     return { ...stay, open: true, news: [news], record: { ...record, opening, told: names.map(markColumn) } };
   }
   return tellSight(tellFresh(stay, state, acts), state, acts);
