@@ -27,6 +27,8 @@ type Options = {
   config?: string;
   model?: string;
   separator?: string;
+  /** Of hashed categories. */
+  salt?: string | undefined;
 };
 
 /**
@@ -46,9 +48,13 @@ export const checkFiles = async (options: Options): Promise<Drift> => {
     try {
       const progress = showProgress("reading");
       const { current, names } = opened;
-      const drift = await checkDrift({ reference, current, config, onProgress: progress.update }).finally(
-        progress.end,
-      );
+      const drift = await checkDrift({
+        reference,
+        current,
+        config,
+        salt: options.salt,
+        onProgress: progress.update,
+      }).finally(progress.end);
       const reason = drift.reason && opened.rename(drift.reason);
       return { ...drift, ...(reason && { reason }), ...(digest && { profile_digest: digest }), files: names };
     } finally {

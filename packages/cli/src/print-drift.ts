@@ -13,11 +13,19 @@ export const printDrift = (drift: Drift): void => {
     if (change === "extra") print(`${paint("yellow", "extra column")} ${oneLine(column)}: ${detail}`);
   if (drift.ragged_rows) print(`${drift.ragged_rows} rows have fewer or more fields than the header.`);
   for (const note of drift.notes ?? []) print(oneLine(note));
+  const { joint, performance } = drift;
+  for (const [what, part] of [
+    ["together", joint],
+    ["estimated performance", performance?.estimated],
+    ["measured performance", performance?.realised],
+  ] as const)
+    if (part) print(`${paint(colours[part.status], part.status)} ${what}: ${oneLine(part.reason)}`);
+  if (performance?.estimated) print(`This assumes ${performance.estimated.assumes}.`);
   if (drift.columns.length === 0) return;
   print();
   printTable(
     ["column", "status", "PSI", "KS", "V", "missing", "then", "now", "why"],
-    sortBySeverity(drift.columns).map((column) => [
+    [...sortBySeverity(drift.predictions ?? []), ...sortBySeverity(drift.columns)].map((column) => [
       oneLine(column.name),
       paint(colours[column.status], column.status),
       number(column.metrics.psi),

@@ -55,6 +55,8 @@ export const defineDriftCommand = (): Command =>
 A column alerts when its difference is both beyond chance (Benjamini–Hochberg over all columns) and large enough to
 matter (thresholds). Empty cells and the words that pandas takes for missing (NA, NaN, null, None, …) are missing.
 
+A profile whose categories are hashed is compared with the salt in MLOPS_PROFILE_SALT.
+
 Files may be compressed with gzip or zstd; what a file is, its first bytes say and not its name.
 
 Exit codes: 0 the check was made; 1 something alerts, with --exit-code; 2 could not be checked.`,
@@ -64,7 +66,7 @@ Exit codes: 0 the check was made; 1 something alerts, with --exit-code; 2 could 
       if (!reference)
         throw new UserError("There is nothing to compare with.", { fix: "Name it with --reference." });
       const { checkFiles } = await import("../check-files.ts");
-      const drift = await checkFiles({ ...options, reference });
+      const drift = await checkFiles({ ...options, reference, salt: process.env.MLOPS_PROFILE_SALT });
       if (options.report !== undefined) {
         const { writeFile } = await import("node:fs/promises");
         const { renderDriftReport } = await import("@mlops-actions/reporting/drift-report");

@@ -11,6 +11,9 @@ type Options = {
   numeric?: string[];
   categorical?: string[];
   rareBelow: string;
+  hash?: string[];
+  digits?: string;
+  correlations?: boolean;
   like?: string;
   shard?: string;
   separator?: string;
@@ -33,6 +36,9 @@ export const defineProfileCommand = (): Command =>
     .option("--numeric <column...>", "numbers, whatever they look like")
     .option("--categorical <column...>", "categories, even where they are written with digits")
     .option("--rare-below <rows>", "do not name categories with fewer rows", "0")
+    .option("--hash <column...>", "hold categories only as hashes, salted with MLOPS_PROFILE_SALT")
+    .option("--digits <count>", "round edges and extremes of numbers to so many significant digits")
+    .option("--correlations", "also how numeric columns go together")
     .option("--like <profile>", "with the kinds and edges of this profile, so that the two can be merged")
     .option("--shard <i/n>", "only the i-th of n parts of the files, with --like; see mlops profile merge")
     .option("--separator <character>", "of CSV files, such as ; or tab; found in the header unless told")
@@ -61,7 +67,10 @@ const defineMergeCommand = (): Command =>
     .option("--rare-below <rows>", "of shards: do not name categories with fewer rows", "0")
     .action(async (files: string[], options: { output?: string; rareBelow: string }) => {
       const { mergeFiles } = await import("../merge-profile-files.ts");
-      await writeProfile(await mergeFiles(files, readCount(options.rareBelow)), options.output);
+      await writeProfile(
+        await mergeFiles(files, readCount(options.rareBelow, "--rare-below")),
+        options.output,
+      );
     });
 
 const writeProfile = async (profile: Profile, output: string | undefined): Promise<void> => {
@@ -105,13 +114,22 @@ const buildProfile = async (files: readonly string[], options: Options): Promise
     shard,
     onProgress: progress.update,
     columns: { include: options.include, exclude: options.exclude, types },
-    rareBelow: readCount(options.rareBelow),
+    rareBelow: readCount(options.rareBelow, "--rare-below"),
+    hash: { columns: options.hash ?? [], salt: process.env.MLOPS_PROFILE_SALT },
+    ...(options.digits !== undefined && { digits: readDigits(options.digits) }),
+    joint: options.correlations ? "always" : "never",
     like,
     separator: options.separator,
   }).finally(progress.end);
 };
 
-const readCount = (text: string): number => {
+const readDigits = (text: string): number => {
+  const digits = readCount(text, "--digits");
+  if (digits >= 1 && digits <= 15) return digits;
+  throw new UserError(`--digits is "${text}", expected 1 to 15.`);
+};
+
+const readCount = (text: string, option: string): number => {
   if (/^\d+$/.test(text)) return Number(text);
-  throw new UserError(`--rare-below is "${text}", expected a whole number.`);
+  throw new UserError(`${option} is "${text}", expected a whole number.`);
 };
