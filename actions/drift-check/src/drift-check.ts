@@ -5,16 +5,20 @@ import { chooseModel, selectModel } from "@mlops-actions/contracts/parse-project
 import type { DriftPlan, Project } from "@mlops-actions/contracts/project";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
+import type { Importances } from "@mlops-actions/reporting/drift-words";
 import type { Log } from "@mlops-actions/runner/log";
 import { readProject } from "@mlops-actions/runner/read-project";
 import { artifactName, runFiles, writeRunFile } from "@mlops-actions/runner/run-directory";
 import { compareWithLive } from "./compare-with-live.ts";
 import type { DriftCheckInputs } from "./inputs.ts";
 import { type KeptIssue, keepIssue } from "./keep-issue.ts";
+import { readImportances } from "./read-importances.ts";
 
 export type DriftCheckPorts = {
   log: Log;
   now: () => Date;
+  /** Between two tries of what several runs do at once. */
+  waitTurn: (attempt: number) => Promise<void>;
   connect: () => Promise<GitHub>;
   upload: (name: string, root: string, files: readonly string[]) => Promise<unknown>;
 };
@@ -22,6 +26,7 @@ export type DriftCheckPorts = {
 export type DriftCheckResult = {
   drift: Drift;
   issue: KeptIssue;
+  importances: Importances | undefined;
   driftFile: string;
   reportFile: string;
   /** Why the step fails, once its outputs are set: what `fail-on` asks for, or an issue that could not be written. */
@@ -41,16 +46,23 @@ export const driftCheck = async (
 
   const { drift, live } = await compareWithLive({ ...inputs, github, model, plan, directory }, log, now);
   const driftFile = await writeRunFile(directory, runFiles.drift, driftContract, drift);
+  const importances = await readImportances(plan.importances, inputs.workspace);
   const reportFile = join(directory, runFiles.driftReport);
   const { renderDriftReport } = await import("@mlops-actions/reporting/drift-report");
-  await writeFile(reportFile, await renderDriftReport(drift));
+  await writeFile(reportFile, renderDriftReport(drift, { importances })); // whatever becomes of the issue
+  const { waitTurn } = ports;
+  const watch = { ...inputs, github, drift, plan, importances, model, live, now: now(), waitTurn };
+  const issue = await keepIssue(watch);
+  for (const line of issue.log) log.info(line);
+  for (const line of issue.warnings) log.warn(line);
+  const { history, words } = issue;
+  await writeFile(reportFile, renderDriftReport(drift, { history, state: words, importances }));
   if (inputs.artifact) await ports.upload(`${artifactName(model)}-drift`, directory, [driftFile, reportFile]);
 
-  const issue = await keepIssue({ ...inputs, github, drift, plan, model, live, now: now() });
-  for (const line of issue.log) log.info(line);
   return {
     drift,
     issue,
+    importances,
     driftFile: relative(inputs.workspace, driftFile),
     reportFile: relative(inputs.workspace, reportFile),
     failure: issue.failure ?? judgeStep(drift, inputs.failOn),

@@ -9,6 +9,8 @@ export type DriftCheckInputs = {
   repository: { owner: string; name: string };
   apiUrl: string;
   runUrl: string;
+  runId: string;
+  runAttempt: number;
   token: string;
   model: string | undefined;
   config: string;
@@ -24,6 +26,7 @@ export type DriftCheckInputs = {
   runDirectory: string;
   profileSalt: string | undefined;
   issue: boolean;
+  history: "auto" | "issue";
   dispatch: "auto" | "never";
   failOn: (typeof failWords)[number];
   /** Upload the report; false also where the job has no artifact service. */
@@ -31,13 +34,15 @@ export type DriftCheckInputs = {
 };
 
 export const readInputs = (): DriftCheckInputs => {
-  const { workspace, repository, apiUrl, runUrl, tempDirectory } = readContext();
+  const { workspace, repository, apiUrl, runUrl, runId, runAttempt, tempDirectory } = readContext();
   const service = Boolean(process.env.ACTIONS_RUNTIME_TOKEN && process.env.ACTIONS_RESULTS_URL);
   return {
     workspace,
     repository,
     apiUrl,
     runUrl,
+    runId,
+    runAttempt: Number(runAttempt),
     token: readText("token") ?? "",
     model: readText("model"),
     config: readText("config") ?? "mlops.yml",
@@ -49,6 +54,7 @@ export const readInputs = (): DriftCheckInputs => {
     profileSalt: readText("profile-salt"),
     runDirectory: readText("run-directory") ?? ".mlops",
     issue: readFlag("issue", true),
+    history: readChoice("history", ["auto", "issue"], "auto"),
     dispatch: readChoice("dispatch", ["auto", "never"], "auto"),
     failOn: readChoice("fail-on", failWords, "could_not_check"),
     artifact: readFlag("artifact", true) && service,

@@ -1,3 +1,4 @@
+import { waitTurn } from "@mlops-actions/registry/tags/wait-turn";
 import { uploadArtifact } from "@mlops-actions/runner/artifacts";
 import { actionsLog } from "@mlops-actions/runner/log";
 import { runAction } from "@mlops-actions/runner/run-action";
@@ -12,6 +13,7 @@ export const main = () =>
       driftCheck(inputs, {
         log: actionsLog,
         now: () => new Date(),
+        waitTurn,
         connect: async () => {
           const { connectGitHub } = await import("@mlops-actions/github/connect");
           return connectGitHub({ ...inputs, needs: { contents: "read", issues: "write" }, log: actionsLog });

@@ -60,6 +60,7 @@ const ensureProfile = async (
     rareBelow: drift.rare_below,
     hash: { columns: drift.privacy.hash, salt: profileSalt },
     digits: drift.privacy.digits,
+    joint: drift.joint.correlation,
     separator: drift.separator,
     warn: log.warn,
   });

@@ -63,6 +63,17 @@ export const driftConfigShape = z.strictObject({
     })
     .optional()
     .describe("columns of the model's answers, judged apart from its inputs"),
+  joint: z
+    .strictObject({
+      correlation: z
+        .enum(["auto", "always", "never"])
+        .default("auto")
+        .describe(
+          "compare correlations of numeric columns; auto: of up to 64 MB, since rows are read twice for it",
+        ),
+    })
+    .prefault({})
+    .describe("how columns go together, which no column by itself shows"),
   privacy: z
     .strictObject({
       hash: z

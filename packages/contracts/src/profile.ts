@@ -88,6 +88,16 @@ const shardShape = z.object({
 });
 export type Shard = z.infer<typeof shardShape>;
 
+const jointShape = z.object({
+  columns: z.array(z.string()),
+  n: count.describe("rows that have all of these columns"),
+  sums: z.array(z.number().int()).describe("of normal scores, 256 to a standard deviation"),
+  products: z
+    .array(z.number().int())
+    .describe("sums of products of columns i ≥ j, row by row of the triangle"),
+});
+export type JointProfile = z.infer<typeof jointShape>;
+
 const calibrationShape = z.object({
   n: count.describe("rows with a score and a label"),
   threshold: z.number().describe("a score from which on a row is called positive"),
@@ -110,6 +120,7 @@ const base = defineContract("mlops/profile@1", {
   ragged: count.describe("rows with fewer or more fields than the header"),
   shard: shardShape.optional().describe("of one job's part of the data; the merged profile has none"),
   columns: z.array(columnProfileShape),
+  joint: jointShape.optional().describe("how numeric columns go together"),
   prediction: z
     .object({ columns: z.array(columnProfileShape), calibration: calibrationShape.optional() })
     .optional()
@@ -123,13 +134,15 @@ const base = defineContract("mlops/profile@1", {
 export const profileContract = {
   ...base,
   serialise: (value: Omit<ContractValue<typeof base>, "schema">): string => {
-    const { columns, prediction, ...head } = base.shape.parse({ ...value, schema: base.id });
+    const { columns, joint, prediction, ...head } = base.shape.parse({ ...value, schema: base.id });
     const fields = Object.entries(head).map(
       ([key, item]) => `  ${JSON.stringify(key)}: ${JSON.stringify(item)},`,
     );
     const lines = columns.map((column) => `    ${JSON.stringify(column)}`);
-    const answers = prediction ? `,\n  "prediction": ${JSON.stringify(prediction)}` : "";
-    return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]${answers}\n}\n`;
+    const rest = Object.entries({ joint, prediction })
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => `,\n  ${JSON.stringify(key)}: ${JSON.stringify(item)}`);
+    return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]${rest.join("")}\n}\n`;
   },
 };
 export type Profile = ContractValue<typeof base>;

@@ -79,6 +79,15 @@ const deployTargetShape = z.discriminatedUnion("driver", [
 ]);
 export type DeployTarget = z.infer<typeof deployTargetShape>;
 
+/** A login or `org/team`, with or without the @. It becomes a mention, so it may hold nothing else. */
+const ownerShape = z
+  .string()
+  .regex(
+    /^@?[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,38})(?:\/[a-zA-Z0-9][\w.-]{0,99})?$/,
+    "a user such as ada, or a team such as org/team",
+  )
+  .transform((name) => name.replace(/^@/, ""));
+
 const driftPlanShape = driftConfigShape.extend({
   current: z
     .union([relativePath, z.array(relativePath).min(1), z.strictObject({ sql: sqlSourceShape })])
@@ -113,9 +122,18 @@ const driftPlanShape = driftConfigShape.extend({
     .number()
     .int()
     .positive()
-    .default(1)
-    .describe("alerting checks in a row until the issue opens; broken data opens it at once"),
-  close_after: z.number().int().positive().default(1).describe("clean checks in a row until it closes"),
+    .default(2)
+    .describe("so many of the last open_within checks must alert; broken data opens the issue at once"),
+  open_within: z.number().int().positive().default(3),
+  close_after: z.number().int().positive().default(3).describe("clean checks in a row until it closes"),
+  owners: z
+    .array(ownerShape)
+    .default([])
+    .describe("users and teams (org/team) whom the issue mentions once each time it opens"),
+  importances: z
+    .union([relativePath.describe("a JSON file of the same"), z.record(z.string(), z.number().nonnegative())])
+    .optional()
+    .describe("how much the model leans on each column; columns are ranked by effect × importance then"),
   retrain: z
     .strictObject({
       workflow: z.string().describe("file name of the workflow to dispatch"),
@@ -124,6 +142,12 @@ const driftPlanShape = driftConfigShape.extend({
         .string()
         .regex(/^\d+[hd]$/, "such as 12h or 7d")
         .default("7d"),
+      min_labels: z
+        .number()
+        .int()
+        .positive()
+        .optional()
+        .describe("not before so many labels of the current data have come"),
     })
     .optional(),
 });

@@ -1,22 +1,26 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
-import { type DriftHistory, driftHistoryShape } from "@mlops-actions/contracts/drift-history";
+import type { DriftHistory, WatchState } from "@mlops-actions/contracts/drift-history";
 import { formatCount } from "@mlops-actions/contracts/format";
 import { codeBlock, linkTarget } from "@mlops-actions/contracts/markdown";
+import { effectTrend } from "@mlops-actions/drift/watch/watch-history";
 import { drawShareChart } from "./charts/mermaid-chart.ts";
 import {
   adviseOnDrift,
   describeDrift,
-  describeEffect,
+  describeInterval,
   formatValue,
+  type Importances,
   percent,
   sortBySeverity,
 } from "./drift-words.ts";
 import { cleanLine, escapeName, escapeSentence } from "./escape-name.ts";
-import { drawSparkline } from "./sparkline.ts";
+import { drawSparkline, drawTrend } from "./sparkline.ts";
 
-export type DriftIssueFacts = {
+export type DriftPageFacts = {
   drift: Drift;
+  /** With this check in it. */
   history: DriftHistory;
+  state: WatchState;
   model: string;
   environment: string;
   /** Of the version whose profile is the reference; null where none was found. */
@@ -26,87 +30,94 @@ export type DriftIssueFacts = {
   retrain: string | null;
   /** A command that repeats the check on a laptop. */
   command: string;
-  /** The issue that this one follows. */
-  previousIssue: number | null;
+  /** Whom the issue mentions when it opens. */
+  owners: readonly string[];
+  importances: Importances | undefined;
 };
 
 const shownColumns = 5;
-const tableColumns = 100;
-const longestBody = 60_000; // GitHub takes 65,536 characters
+const longestTable = 34_000;
+const usualPsi = 0.25;
 
-/** The first line of a model's drift issue, by which it is known. Followed by the history as JSON. */
-export const driftMarker = (model: string): string => `<!-- mlops-drift ${model} `;
-
-/** What an issue's body remembers; undefined where a person rewrote it beyond reading. */
-export const readDriftHistory = (body: string, model: string): DriftHistory | undefined => {
-  const marker = driftMarker(model);
-  if (!body.startsWith(marker)) return undefined;
-  const end = body.indexOf(" -->", marker.length);
-  try {
-    const result = driftHistoryShape.safeParse(JSON.parse(body.slice(marker.length, end)));
-    return result.success ? result.data : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** JSON that cannot end the comment it stands in. */
-const writeHidden = (value: unknown) =>
-  JSON.stringify(value).replace(/[<>-]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
-
-/** The body of a model's one drift issue, written anew at each check. */
-export const renderDriftIssue = (facts: DriftIssueFacts): string => {
-  const { drift, history, model } = facts;
-  const head = `${driftMarker(model)}${writeHidden(history)} -->`;
-  const columns = sortBySeverity(drift.columns);
+/** What a watch's issue says below its record, written anew at each check. Ends well below GitHub's limit. */
+export const renderDriftPage = (facts: DriftPageFacts): string => {
+  const { drift, history } = facts;
+  const columns = sortBySeverity(drift.columns, facts.importances);
   const loud = columns.filter(({ status }) => status === "alert" || status === "warn").slice(0, shownColumns);
-  const top = loud.find(({ chart }) => chart);
-  const parts = [
-    head,
+  const top = loud.find(({ chart }) => chart && chart.labels.length > 0);
+  return [
     renderSentence(facts),
+    renderState(facts),
     renderSchema(drift),
-    loud.length > 0 ? loud.map(renderColumn).join("\n\n") : "",
+    ...loud.map((column) => renderColumn(column, history)),
     top ? drawShareChart(top) : "",
     `**What to do.** ${adviseOnDrift(drift).map(escapeSentence).join(" ")}`,
     facts.retrain ? `**Retraining.** ${escapeSentence(facts.retrain)}` : "",
     renderFacts(facts),
     renderChecks(history),
-    columns.length > 0 ? fold("Every column", renderTable(columns)) : "",
+    columns.length > 0 ? fold("Every column", renderTable(columns, history)) : "",
     fold(
       "Look further",
       `On a laptop, with the data at hand:\n\n${codeBlock(facts.command.split("\n").map(cleanLine), "sh")}`,
     ),
-    "<sub>One issue a model, edited at each check. Close it to silence these columns until they recover or another alerts.</sub>",
-  ].filter(Boolean);
-  const body = parts.join("\n\n");
-  return body.length <= longestBody
-    ? body
-    : parts
-        .filter((part) => !part.includes("<summary>Every column"))
-        .join("\n\n")
-        .slice(0, longestBody);
+    "<sub>Edited at each check; a comment only where something changes. Close it, and these columns stay silent until it is over or another alerts. The label drift:snooze-30d (any number of d or h) silences it for that long.</sub>",
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 };
 
-const renderSentence = ({ drift, environment, previousIssue }: DriftIssueFacts): string => {
+export const stateIcons = { ok: "🟢", warn: "🟡", alert: "🔴", could_not_check: "⚪" };
+
+const renderSentence = ({ drift, environment }: DriftPageFacts): string => {
   const version = drift.version
     ? `${escapeName(drift.version)} (live in ${escapeName(environment)})`
     : escapeName(environment);
-  const icon = { ok: "🟢", warn: "🟡", alert: "🔴", could_not_check: "⚪" }[drift.state];
-  const follows = previousIssue === null ? "" : ` Follows #${previousIssue}.`;
-  return `${icon} **${escapeSentence(describeDrift(drift))}** — against the data that ${version} was trained on.${follows}`;
+  return `${stateIcons[drift.state]} **${escapeSentence(describeDrift(drift))}** — against the data that ${version} was trained on.`;
 };
 
-const renderSchema = ({ schema_changes = [] }: Drift): string =>
-  schema_changes
+/** Where the watch stands, in words: one alert is not drift yet, and one good check no recovery. */
+export const describeState = (state: WatchState, history: DriftHistory): string => {
+  const since = history.checks.find(({ run }) => run === state.opening)?.at.slice(0, 10);
+  const blind = history.checks.find(({ run }) => run === state.blind)?.at.slice(0, 10);
+  const words = {
+    ok: "ok",
+    suspect: "suspect: alerts, and too few of the last checks to call it drift",
+    drifting: `drifting${since ? ` since ${since}` : ""}`,
+    recovering: `recovering: ${state.clean} clean ${state.clean === 1 ? "check" : "checks in a row"}${since ? `, after drift since ${since}` : ""}`,
+  }[state.phase];
+  return state.blind === null
+    ? words
+    : `could not check${blind ? ` since ${blind}` : ""}; before that: ${words}`;
+};
+
+const renderState = ({ state, history, owners }: DriftPageFacts): string => {
+  const names = owners.map((owner) => `\`${owner}\``).join(", ");
+  return `**State:** ${describeState(state, history)}.${names ? ` **Owners:** ${names}.` : ""}`;
+};
+
+export const renderSchema = ({ schema_changes = [] }: Drift): string => {
+  const lines = schema_changes
+    .slice(0, 20)
     .map(
       ({ column, change, detail }) =>
         `- \`schema\` **${escapeName(column)}** ${change}: ${escapeSentence(detail)}`,
-    )
-    .join("\n");
+    );
+  const more = schema_changes.length - lines.length;
+  return [...lines, ...(more > 0 ? [`- …and ${more} more changes, in drift.json`] : [])].join("\n");
+};
 
-const renderColumn = (column: DriftColumn): string => {
+const renderColumn = (column: DriftColumn, history: DriftHistory): string => {
   const { name, status, reason, before, now, chart, kind } = column;
-  const lines = [`**${escapeName(name)}** · ${status} · ${escapeSentence(reason ?? "")}`];
+  const interval = describeInterval(column);
+  const trend = effectTrend(history, name);
+  const head = [
+    `**${escapeName(name)}**`,
+    status,
+    escapeSentence(reason ?? ""),
+    ...(interval ? [interval] : []),
+    ...(trend.length > 1 ? [`trend \`${drawTrend(trend, usualPsi)}\``] : []),
+  ];
+  const lines = [head.join(" · ")];
   if (kind === "numeric" && before && now && chart)
     lines.push(
       codeBlock(
@@ -117,7 +128,8 @@ const renderColumn = (column: DriftColumn): string => {
         "text",
       ),
     );
-  if (kind === "categorical" && chart) lines.push(codeBlock(drawBars(chart), "text"));
+  if (kind === "categorical" && chart && chart.labels.length > 0)
+    lines.push(codeBlock(drawBars(chart), "text"));
   return lines.join("\n\n");
 };
 
@@ -135,14 +147,15 @@ const drawBars = ({ labels, reference, current }: NonNullable<DriftColumn["chart
     .slice(0, 6);
   const width = Math.min(24, Math.max(...rows.map(({ label }) => label.length)));
   const largest = Math.max(...rows.flatMap(({ was, is }) => [was, is]));
-  const bar = (share: number) => "█".repeat(Math.round((share / largest) * barWidth)).padEnd(barWidth, "·");
+  const bar = (share: number) =>
+    "█".repeat(largest > 0 ? Math.round((share / largest) * barWidth) : 0).padEnd(barWidth, "·");
   return rows.map(
     ({ label, was, is }) =>
       `${label.slice(0, width).padEnd(width)}  ${bar(was)} ${percent(was).padStart(6)}  →  ${bar(is)} ${percent(is).padStart(6)}`,
   );
 };
 
-const renderFacts = ({ drift, releaseUrl, runUrl }: DriftIssueFacts): string => {
+const renderFacts = ({ drift, releaseUrl, runUrl }: DriftPageFacts): string => {
   const { rows, version, profile_digest, checked_at, files, ragged_rows } = drift;
   const facts = [
     `${formatCount(rows.current)} rows against ${formatCount(rows.reference)}`,
@@ -160,71 +173,50 @@ const renderFacts = ({ drift, releaseUrl, runUrl }: DriftIssueFacts): string => 
 
 const marks = { ok: "🟩", warn: "🟨", alert: "🟥", could_not_check: "⬜" };
 
-const renderChecks = ({ checks }: DriftHistory): string => {
-  const last = checks.at(-1);
-  if (!last) return "";
+const renderChecks = (history: DriftHistory): string => {
+  const checks = history.checks.slice(-30);
   const strip = checks.map(({ state }) => marks[state]).join("");
-  const rows = checks
-    .toReversed()
-    .slice(0, 10)
-    .map(
-      ({ at, state, columns, psi, rows: seen, version }) =>
-        `| ${at.slice(0, 16).replace("T", " ")} | ${marks[state]} ${state.replaceAll("_", " ")} | ${columns.slice(0, 5).map(escapeName).join(", ")} | ${psi === null ? "" : psi.toFixed(2)} | ${formatCount(seen)} | ${escapeName(version ?? "")} |`,
-    );
+  const rows = checks.toReversed().map(({ at, state, columns, psi, rows: seen, version, url, late }) => {
+    const when = at.slice(0, 16).replace("T", " ");
+    const cells = [
+      url ? `[${when}](${linkTarget(url)})` : when,
+      `${marks[state]} ${state.replaceAll("_", " ")}${late ? " (came late, not counted)" : ""}`,
+      `${columns.slice(0, 3).map(escapeName).join(", ")}${columns.length > 3 ? ` and ${columns.length - 3} more` : ""}`,
+      psi === null ? "" : psi.toFixed(2),
+      formatCount(seen),
+      escapeName(version ?? ""),
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
   return `**Last checks** ${strip}\n\n${fold(
     "When, and what",
     `| checked (UTC) | state | alerting | largest PSI | rows | version |\n|---|---|---|--:|--:|---|\n${rows.join("\n")}`,
   )}`;
 };
 
-/** Every column's numbers as a Markdown table. */
-const renderTable = (columns: readonly DriftColumn[]): string => {
+/** Every column's numbers as a Markdown table, as many as fit. */
+const renderTable = (columns: readonly DriftColumn[], history: DriftHistory): string => {
   const number = (value: number | undefined) => value?.toFixed(3) ?? "";
-  const rows = columns.slice(0, tableColumns).map(({ name, status, reason, metrics }) => {
+  const rows: string[] = [];
+  let length = 0;
+  for (const { name, status, reason, metrics } of columns) {
     const missing =
       metrics.missing_current === undefined
         ? "gone"
         : metrics.missing_current + (metrics.missing_reference ?? 0) === 0
           ? ""
           : `${percent(metrics.missing_reference ?? 0)} → ${percent(metrics.missing_current)}`;
-    return `| ${escapeName(name)} | ${status} | ${number(metrics.psi)} | ${number(metrics.ks)} | ${number(metrics.wasserstein)} | ${number(metrics.js)} | ${number(metrics.cramers_v)} | ${missing} | ${escapeSentence(reason ?? "")} |`;
-  });
+    const trend = effectTrend(history, name);
+    const said = status === "ok" ? "" : escapeSentence(reason ?? "");
+    const row = `| ${escapeName(name)} | ${status} | ${number(metrics.psi)} | ${number(metrics.ks)} | ${number(metrics.wasserstein)} | ${number(metrics.js)} | ${number(metrics.cramers_v)} | ${missing} | ${trend.length > 1 ? drawTrend(trend.slice(-10), usualPsi) : ""} | ${said} |`;
+    length += row.length + 1;
+    if (length > longestTable) break;
+    rows.push(row);
+  }
   const more =
-    columns.length > tableColumns ? `\n\n…and ${columns.length - tableColumns} more in drift.json.` : "";
-  return `| column | status | PSI | KS | W₁/σ | JS | V | missing | why |\n|---|---|--:|--:|--:|--:|--:|--:|---|\n${rows.join("\n")}${more}`;
+    columns.length > rows.length ? `\n\n…and ${columns.length - rows.length} more in drift.json.` : "";
+  return `| column | status | PSI | KS | W₁/σ | JS | V | missing | trend | why |\n|---|---|--:|--:|--:|--:|--:|--:|---|---|\n${rows.join("\n")}${more}`;
 };
 
 const fold = (title: string, content: string): string =>
   `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-
-/** The step's page: what was found and what to do, shorter than the report. */
-export const renderDriftSummary = (
-  drift: Drift,
-  links: { issueUrl: string | null; reportFile: string | null; retrain: string | null },
-): string => {
-  const columns = sortBySeverity(drift.columns);
-  const icon = { ok: "🟢", warn: "🟡", alert: "🔴", could_not_check: "⚪" }[drift.state];
-  const loud = columns.filter(({ status }) => status !== "ok").slice(0, 10);
-  return [
-    `### ${icon} ${escapeName(drift.model ?? "drift")}${drift.version ? ` ${escapeName(drift.version)}` : ""}: drift check`,
-    escapeSentence(describeDrift(drift)),
-    renderSchema(drift),
-    loud.length > 0
-      ? `| column | status | effect | then | now | why |\n|---|---|---|---|---|---|\n${loud
-          .map(
-            (column) =>
-              `| ${escapeName(column.name)} | ${column.status} | ${describeEffect(column)} | ${column.chart ? `<code>${drawSparkline(column.chart.reference)}</code>` : ""} | ${column.chart ? `<code>${drawSparkline(column.chart.current)}</code>` : ""} | ${escapeSentence(column.reason ?? "")} |`,
-          )
-          .join("\n")}`
-      : "",
-    `**Next.** ${adviseOnDrift(drift).map(escapeSentence).join(" ")}`,
-    links.retrain ? `**Retraining.** ${escapeSentence(links.retrain)}` : "",
-    [
-      `${formatCount(drift.rows.current)} rows against ${formatCount(drift.rows.reference)}`,
-      ...(links.issueUrl ? [`[issue](${linkTarget(links.issueUrl)})`] : []),
-      ...(links.reportFile ? [`report: \`${cleanLine(links.reportFile).replaceAll("`", "")}\``] : []),
-    ].join(" · "),
-  ]
-    .filter(Boolean)
-    .join("\n\n");
-};

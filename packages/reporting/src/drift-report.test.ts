@@ -1,15 +1,16 @@
+import { createHash } from "node:crypto";
 import type { Drift } from "@mlops-actions/contracts/drift";
-import { emptyHistory } from "@mlops-actions/drift/watch/follow-issue";
+import type { IssueRecord } from "@mlops-actions/contracts/drift-history";
+import { describeCheck } from "@mlops-actions/drift/watch/describe-check";
+import { addCheck, beginHistory, readState } from "@mlops-actions/drift/watch/watch-history";
 import { describe, expect, it } from "vitest";
-import {
-  type DriftIssueFacts,
-  readDriftHistory,
-  renderDriftIssue,
-  renderDriftSummary,
-} from "./drift-issue.ts";
+import { type DriftPageFacts, renderDriftPage } from "./drift-issue.ts";
+import { driftMarker, readIssueRecord, renderIssueBody } from "./drift-record.ts";
 import { renderDriftReport } from "./drift-report.ts";
-import { describeDrift } from "./drift-words.ts";
+import { renderDriftSummary } from "./drift-summary.ts";
+import { describeDrift, sortBySeverity } from "./drift-words.ts";
 import { drawSparkline } from "./sparkline.ts";
+import { makeDrift } from "./testing/make-drift.ts";
 
 const hostile = `x"><script>alert(1)</script><img src=x onerror=alert(1)> | @octo \`b\` ]]> --> \n::error::boom`;
 
@@ -53,64 +54,123 @@ const drift: Drift = {
   schema_changes: [{ column: hostile, change: "extra", detail: "not in the reference" }],
 };
 
-const facts: DriftIssueFacts = {
+const rules = { openAfter: 1, openWithin: 1, closeAfter: 1 };
+const run = { run: "7", attempt: 1, url: "https://github.com/o/r/actions/runs/7" };
+const history = addCheck(
+  addCheck(
+    beginHistory("flights", "production"),
+    describeCheck(drift, { ...run, run: "6" }, new Date("2026-01-01T03:04:05Z")),
+    rules,
+  ),
+  describeCheck(drift, run, new Date("2026-01-02T03:04:05Z")),
+  rules,
+);
+
+const facts: DriftPageFacts = {
   drift,
-  history: {
-    ...emptyHistory,
-    checks: [
-      {
-        at: "2026-01-02T03:04:05.000Z",
-        state: "alert",
-        columns: [hostile],
-        psi: 0.4,
-        rows: 3400,
-        version: "v1.0.0",
-      },
-    ],
-    told: [hostile],
-  },
+  history,
+  state: readState(history, rules),
   model: "flights",
   environment: "production",
   releaseUrl: "https://github.com/o/r/releases/tag/flights@v1.0.0",
-  runUrl: "https://github.com/o/r/actions/runs/1",
+  runUrl: "https://github.com/o/r/actions/runs/7",
   retrain: "ml.yml was dispatched: 2 alerting checks in a row.",
   command: "npx mlops drift --reference profile.json --current 'a b.csv'",
-  previousIssue: 7,
+  owners: ["ada"],
+  importances: undefined,
+};
+
+const record: IssueRecord = {
+  check: "7",
+  opening: "6",
+  told: ["0123456789"],
+  blind: null,
+  snooze: { label: "drift:snooze-30d", until: "2026-02-01T00:00:00.000Z" },
+  previous: 7,
+  history,
 };
 
 describe("renderDriftReport", () => {
-  it("is one page without scripts, requests or markup from the data, and shows the alerting columns first", async () => {
-    const page = await renderDriftReport(drift);
-    expect(page).not.toMatch(/<script|<img/i);
-    const plain = page.replaceAll(/xmlns(:\w+)?="[^"]*"/g, "");
-    expect(plain).not.toMatch(/https?:|url\((?!#)|@import/);
+  const page = renderDriftReport(drift, { history, state: "drifting", importances: { calm: 1, delay: 4 } });
+
+  it("is one page that asks nobody and runs one script of ours, which its policy names", () => {
+    expect(page.match(/<script/g)).toHaveLength(1);
+    const script = /<script>([\s\S]*)<\/script>/.exec(page)![1]!;
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(page).toContain(`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`);
+    const plain = page.replace(script, "");
+    expect(plain).not.toMatch(/<img|https?:|url\(|@import/i);
     expect(plain.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\s(src|href|on\w+)=/);
-    expect(page.match(/<svg/g)).toHaveLength(2);
     expect(page).toContain("&lt;script&gt;");
-    expect(page.indexOf(">delay<")).toBeLessThan(page.indexOf(">calm<"));
-    expect(page).toContain("prefers-color-scheme: dark");
-    expect(page).toContain("var(--current)");
   });
 
-  it("draws every state", async () => {
+  it("shows the alerting columns first, then and now, with their trend and their risk", () => {
+    expect(page.indexOf(">delay</th>")).toBeLessThan(page.indexOf(">calm</th>"));
+    expect(page).toContain("<title>flights: drift</title>");
+    expect(page).toContain('<th class="number">risk</th>');
+    expect(page.match(/<caption/g)!.length).toBeGreaterThanOrEqual(4);
+    expect(page).toContain("Effect of delay over the checks, last 0.05, 0.05");
+    expect(page).toContain("prefers-color-scheme: dark");
+  });
+
+  it("ranks by effect × importance where importances are given", () => {
+    const order = (importances?: Record<string, number>) => {
+      const { columns } = makeDrift({ columns: 6, alerting: 3 });
+      return sortBySeverity(columns, importances).map(({ name }) => name);
+    };
+    const [first, second, third] = order();
+    expect(order({ [third!]: 10, [first!]: 1 }).slice(0, 3)).toEqual([third, first, second]);
+  });
+
+  it("stays below a megabyte with 200 columns and 200 checks, whatever their names", () => {
+    const many = makeDrift({ columns: 200, alerting: 200, name: hostile });
+    let long = beginHistory("flights", "production");
+    for (let check = 1; check <= 40; check++)
+      long = addCheck(
+        long,
+        describeCheck(many, { ...run, run: String(check) }, new Date(check * 1e8)),
+        rules,
+      );
+    const size = Buffer.byteLength(renderDriftReport(many, { history: long }));
+    expect(size).toBeLessThan(1_000_000);
+    expect(Buffer.byteLength(renderDriftReport(makeDrift({ columns: 200 }), {}))).toBeLessThan(500_000);
+  });
+
+  it("tells of predictions, of how columns go together, and of how good the model still is", () => {
+    const whole = renderDriftReport(makeDrift({ columns: 3, alerting: 1, model: true }));
+    for (const text of [
+      "Predictions",
+      "How columns go together",
+      "Measured with labels",
+      "CBPE",
+      "roll back",
+    ])
+      expect(whole).toContain(text);
+  });
+
+  it("draws every state", () => {
     for (const state of ["ok", "warn", "could_not_check"] as const) {
-      const page = await renderDriftReport({ ...drift, state, columns: [], reason: "No file matches <x>." });
+      const page = renderDriftReport({ ...drift, state, columns: [], reason: "No file matches <x>." });
       expect(page).toContain(`class="state ${state}"`);
     }
-    expect(await renderDriftReport({ ...drift, state: "could_not_check", reason: "No <file>." })).toContain(
+    expect(renderDriftReport({ ...drift, state: "could_not_check", reason: "No <file>." })).toContain(
       "No &lt;file&gt;.",
     );
   });
 });
 
-describe("renderDriftIssue", () => {
-  const body = renderDriftIssue(facts);
+describe("the issue's body", () => {
+  const body = renderIssueBody(facts, record, renderDriftPage(facts));
 
-  it("remembers its history behind a marker that no name can break", () => {
-    expect(readDriftHistory(body, "flights")).toEqual(facts.history);
-    expect(readDriftHistory(body, "other")).toBeUndefined();
-    expect(readDriftHistory("<!-- mlops-drift flights {nonsense} -->", "flights")).toBeUndefined();
+  it("remembers its record behind a marker that no name can break", () => {
+    expect(readIssueRecord(body, "flights", "production")).toEqual(record);
+    expect(readIssueRecord(body, "flights", "staging")).toBeUndefined();
+    expect(
+      readIssueRecord(`${driftMarker("flights", "production")}nonsense} -->`, "flights", "production"),
+    ).toBe(undefined);
     expect(body.split("\n")[0]!.match(/-->/g)).toHaveLength(1);
+    const odd = { model: "flights", environment: "a --> b" };
+    expect(readIssueRecord(renderIssueBody(odd, record, ""), odd.model, odd.environment)).toEqual(record);
   });
 
   it("keeps hostile names as text", () => {
@@ -124,7 +184,10 @@ describe("renderDriftIssue", () => {
     expect(body).toContain("then █▃");
     expect(body).toContain("95 % 80");
     expect(body.match(/```mermaid/g)).toHaveLength(1);
-    expect(body).toContain("🟥");
+    expect(body).toContain("🟥🟥");
+    expect(body).toContain("trend `");
+    expect(body).toContain("**State:** drifting since 2026-01-01");
+    expect(body).toContain("Snoozed until 2026-02-01 00:00 UTC");
     expect(body).toContain("Follows #7.");
     expect(body).toContain("npx mlops drift --reference profile.json");
     expect(body).toContain("ml.yml was dispatched");
@@ -132,11 +195,13 @@ describe("renderDriftIssue", () => {
   });
 
   it("stays within what GitHub takes, however many columns there are", () => {
-    const many = Array.from({ length: 3000 }, (_, index) => ({
-      ...drift.columns[1]!,
-      name: `${hostile}${index}`,
-    }));
-    expect(renderDriftIssue({ ...facts, drift: { ...drift, columns: many } }).length).toBeLessThan(65_536);
+    for (const name of ["column", hostile]) {
+      const many = makeDrift({ columns: 400, alerting: 400, name });
+      const page = renderDriftPage({ ...facts, drift: many });
+      const long = renderIssueBody(facts, { ...record, told: Array(400).fill("0123456789") }, page);
+      expect(long.length).toBeLessThanOrEqual(65_536);
+      expect(long).toContain("Every column");
+    }
   });
 });
 
@@ -158,6 +223,9 @@ describe("words", () => {
       issueUrl: "https://github.com/o/r/issues/1",
       reportFile: ".mlops/drift.html",
       retrain: null,
+      state: "drifting since 2026-01-01",
+      history,
+      importances: undefined,
     });
     expect(page).toContain("drift check");
     expect(page).toContain("[issue](https://github.com/o/r/issues/1)");

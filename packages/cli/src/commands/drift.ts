@@ -68,7 +68,7 @@ Exit codes: 0 the check was made; 1 something alerts, with --exit-code; 2 could 
       if (options.report !== undefined) {
         const { writeFile } = await import("node:fs/promises");
         const { renderDriftReport } = await import("@mlops-actions/reporting/drift-report");
-        await writeFile(options.report, await renderDriftReport(drift));
+        await writeFile(options.report, renderDriftReport(drift));
       }
       if (options.json) printJson(drift);
       else (await import("../print-drift.ts")).printDrift(drift);

@@ -9,6 +9,7 @@ import { checkSelection, listNames } from "../read/check-selection.ts";
 import { type Column, type CountedTable, countValues, type Table } from "../read/columns.ts";
 import { groupColumns, openSource, planTypes, readTable, selectColumns } from "../read/read-table.ts";
 import { adjustPValues } from "../statistics/adjust-p-values.ts";
+import { checkJoint } from "./check-joint.ts";
 import { finishColumn, type Measured, measureColumn, type ReferenceColumn } from "./measure-column.ts";
 import { describeUnknownAnswers, estimateFromScores, withAnswers, worstState } from "./predictions.ts";
 import { findTypeFlip } from "./type-flip.ts";
@@ -141,6 +142,7 @@ const compareAll = async ({ reference, current, config, salt, onProgress }: Drif
     tooFew,
   );
   const estimated = tooFew ? undefined : estimateFromScores(profile, scores, config);
+  const joint = tooFew ? undefined : await checkJoint(profile ?? referenceSource!, currentSource, config);
   const judged = [...columns, ...predictions];
   const state =
     tooFew || judged.every(({ status }) => status === "insufficient")
@@ -148,6 +150,7 @@ const compareAll = async ({ reference, current, config, salt, onProgress }: Drif
       : worstState([
           ...judged.map(({ status }) => status),
           estimated?.status,
+          joint?.status,
           changes.some(({ change }) => change === "extra") ? "warn" : undefined,
         ]);
   return {
@@ -156,6 +159,7 @@ const compareAll = async ({ reference, current, config, salt, onProgress }: Drif
     rows,
     columns,
     ...(predictions.length > 0 && { predictions }),
+    ...(joint && { joint }),
     ...(estimated && { performance: { estimated } }),
     ...(changes.length > 0 && { schema_changes: changes }),
     ...(state === "could_not_check" && { reason: tooFew ?? "No column has values on both sides." }),

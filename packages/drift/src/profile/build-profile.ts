@@ -12,6 +12,7 @@ import {
 } from "../read/read-table.ts";
 import { describeShard, type ShardNumber, sumColumn } from "./make-shard.ts";
 import { profileColumn } from "./profile-column.ts";
+import { chooseJointColumns, isJointWanted, type JointMode, profileJoint } from "./profile-joint.ts";
 
 export type ProfileOptions = {
   columns?: ColumnSelection;
@@ -23,6 +24,8 @@ export type ProfileOptions = {
   hash?: { columns: readonly string[]; salt: string | undefined } | undefined;
   /** Significant digits of edges and extremes. Else they are values of the data. */
   digits?: number | undefined;
+  /** Whether correlations of numeric columns are kept too. */
+  joint?: JointMode | undefined;
   /** Take kinds and edges from this profile, so that parts of a data set can be merged. */
   like?: Profile | undefined;
   /** The files are one part of the data, made like `like`: merging all of them gives the bytes of the whole. */
@@ -97,7 +100,12 @@ export const profileFiles = async (
   const profile = { schema: "mlops/profile@1" as const, rows, ragged };
   if (shard) return { ...profile, shard: describeShard(shard, options.like!, sums), columns };
   if (rows === 0) throw new UserError(`${paths.join(", ")}: no row of data.`);
-  return { ...profile, columns };
+  const together = chooseJointColumns(
+    (options.like?.columns ?? columns).filter(({ name }) => names.includes(name)),
+  );
+  if (together.length < 2 || !isJointWanted(options.joint ?? "never", source.bytes))
+    return { ...profile, columns };
+  return { ...profile, columns, joint: await profileJoint(source, together) };
 };
 
 /** A job that no file was left for still says so: a shard that is not there is one that is missing. */

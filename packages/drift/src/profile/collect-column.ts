@@ -14,14 +14,18 @@ export const largestNumber = 1e150;
 const isoDatetime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 export type ColumnCollector = {
+  /** What may come in any order and in bulk: all cells, those of text columns alone, or none, where each has its row. */
+  bulk: "all" | "texts" | "none";
   /** @param count how many cells have these bytes, one unless told */
   addBytes: (bytes: Buffer, start: number, end: number, count?: number) => void;
   /** Numbers that were read and found good elsewhere. */
   addNumbers: (numbers: Float64Array) => void;
   /** Numbers that were counted elsewhere, between the plan's edges. */
   addTally: (tally: NumericTally) => void;
-  /** A decoded Parquet value. */
-  addValue: (value: unknown) => void;
+  /** A decoded value. @param count how many cells have it, for a text; else one */
+  addValue: (value: unknown, count?: number) => void;
+  /** The first `count` of these numbers, which may be none (NaN): for a column that is not told to be text. */
+  addDoubles: (values: Float64Array, count: number) => void;
   addMissing: (count?: number) => void;
   /** What was gathered, in values that can be sent to another thread. */
   finish: () => Gathered;
@@ -121,16 +125,24 @@ export const makeCollector = ({ kind, edges }: Omit<ColumnPlan, "name">): Column
     }
   };
 
-  const addString = (text: string) => {
-    if (missingWords.has(text)) missing++;
+  const addString = (text: string, times = 1) => {
+    if (missingWords.has(text)) missing += times;
     else if (kind === "numeric") {
       const value = parseNumberText(text);
-      if (!Number.isNaN(value)) addNumber(value);
-      else textCount++;
-    } else addText(toByteText(text));
+      if (Number.isNaN(value)) textCount += times;
+      else for (let time = 0; time < times; time++) addNumber(value);
+    } else addText(toByteText(text), times);
   };
 
-  const addValue = (value: unknown) => {
+  const addDoubles = (values: Float64Array, count: number) => {
+    for (let at = 0; at < count; at++) {
+      const value = values[at]!;
+      if (Number.isNaN(value)) missing++;
+      else addNumber(value);
+    }
+  };
+
+  const addValue = (value: unknown, times = 1) => {
     if (value === null || value === undefined) missing++;
     else if (typeof value === "number" || typeof value === "bigint") {
       const number = Number(value);
@@ -138,7 +150,7 @@ export const makeCollector = ({ kind, edges }: Omit<ColumnPlan, "name">): Column
       else if (kind === "categorical") addText(String(value));
       else if (kind === "datetime") textCount++;
       else addNumber(number);
-    } else if (typeof value === "string") addString(value);
+    } else if (typeof value === "string") addString(value, times);
     else if (typeof value === "boolean") addString(value ? "True" : "False");
     else if (value instanceof Date) addString(value.toISOString());
     else addString(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? Number(item) : item)));
@@ -158,10 +170,12 @@ export const makeCollector = ({ kind, edges }: Omit<ColumnPlan, "name">): Column
   });
 
   return {
+    bulk: kind === undefined || kind === "numeric" ? "all" : "texts",
     addBytes,
     addNumbers,
     addTally: (more) => tallies.push(more),
     addValue,
+    addDoubles,
     addMissing: (count = 1) => {
       missing += count;
     },

@@ -3,6 +3,7 @@ import type {
   CategoricalProfile,
   ColumnProfile,
   DatetimeProfile,
+  JointProfile,
   NumericProfile,
   Profile,
 } from "@mlops-actions/contracts/profile";
@@ -28,6 +29,7 @@ export const mergeProfiles = (parts: readonly Profile[]): Profile => {
       throw new UserError("The profiles have different columns.", {
         fix: "Profile all parts with the same columns.",
       });
+  const joint = mergeJoint(ordered.map((part) => part.joint));
   return {
     schema: first.schema,
     rows: sum(ordered.map(({ rows }) => rows)),
@@ -35,6 +37,22 @@ export const mergeProfiles = (parts: readonly Profile[]): Profile => {
     columns: names.map((name) =>
       mergeColumns(ordered.map(({ columns }) => columns.find((c) => c.name === name)!)),
     ),
+    ...(joint && { joint }),
+  };
+};
+
+/** Undefined where a part has none, or of other columns. */
+const mergeJoint = (parts: readonly (JointProfile | undefined)[]): JointProfile | undefined => {
+  const [first] = parts;
+  const all = parts.filter(
+    (part) => part?.columns.join("\0") === first?.columns.join("\0"),
+  ) as JointProfile[];
+  if (!first || all.length < parts.length) return undefined;
+  return {
+    columns: first.columns,
+    n: sum(all.map(({ n }) => n)),
+    sums: addUp(all.map(({ sums }) => sums)),
+    products: addUp(all.map(({ products }) => products)),
   };
 };
 

@@ -110,14 +110,10 @@ const gatherJsonLines: Gather = async ({ file, range }, collectors, progress) =>
 
 const gatherParquet: Gather = async ({ file: { path, size }, groups }, collectors, progress) => {
   const file = await openParquet(path);
-  const rows = await file.scan(
-    [...collectors.keys()],
-    (name, values) => {
-      const { addValue } = collectors.get(name)!;
-      for (let row = 0; row < values.length; row++) addValue(values[row]);
-    },
-    { groups, progress: (done) => progress?.((size * done) / file.rows) },
-  );
+  const rows = await file.scan(collectors, {
+    groups,
+    progress: (done) => progress?.((size * done) / file.rows),
+  });
   return { rows, ragged: 0, end: size };
 };
 

@@ -58,7 +58,13 @@ const refuse = (): never => {
   throw new Error("rows are handed on one by one, not gathered");
 };
 /** Of the fast scanner and of profiles, neither of which knows rows. */
-const notOfRows = { addNumbers: refuse, addTally: refuse, finish: refuse };
+const notOfRows = {
+  bulk: "none" as const,
+  addDoubles: refuse,
+  addNumbers: refuse,
+  addTally: refuse,
+  finish: refuse,
+};
 
 const keepNumbers = (cells: number[], kept: () => void): ColumnCollector => {
   const add = (value: number) => {

@@ -62,6 +62,15 @@ it("takes slices by column, of either file, and by condition", async () => {
     ["new", ["yes"], [0, 1, 1, 0]],
     ["eu phones", ["yes"], [0, 1, 0, 1]],
   ]);
+  const moved = table("b.csv", "id,score,device", "a,.1,phone", "b,.2,tv", "c,.3,tv", "d,.4,phone");
+  const theirs = table("b.csv", "device,id,score", "phone,a,.1", "tv,b,.2", "phone,c,.3", "tv,d,.4");
+  const device = "data: {slices: [device]}";
+  const agreed = await join("binary", device, { labels, challenger: theirs, champion: scored });
+  expect(agreed.slices[0]!.levels).toEqual(["phone", "tv"]);
+  expect(await faultOf("binary", device, { labels, challenger: moved, champion: theirs })).toContain(
+    'have another "device" in 2 rows: ids "c", "d". Put the column into the labels file',
+  );
+
   const missing = join("binary", "data: {slices: [regin]}", { labels, challenger });
   await expect(missing).rejects.toThrow('No slice column "regin" in l.csv or a.csv');
   await expect(

@@ -2,6 +2,7 @@ import { countOf, formatCount } from "@mlops-actions/contracts/format";
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
 import { suggest } from "@mlops-actions/contracts/suggest";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import { checkSameCells } from "./check-same-cells.ts";
 import type { TextColumn } from "./columns.ts";
 import { DataFault } from "./data-fault.ts";
 import { type Evidence, selectRows } from "./evidence.ts";
@@ -51,22 +52,27 @@ export const joinEvidence = (
   const kept = findKept(rowsOf.challenger, rowsOf.champion);
   if (kept.length === 0) throw new DataFault(`${base.name} and the predictions have no id in common.`);
 
-  /** A text column of the labels or the challenger, in the order of the labels. */
+  const idOf = (row: number) => keys.index.textOf(keys.codes[row]!);
+  /** A text column of the labels, else of the predictions, in the order of the labels. */
   const columnOf = (column: string): TextColumn => {
-    const own = base.texts.get(column);
+    const own = labels?.texts.get(column);
     if (own) return own;
     const found = challenger.texts.get(column);
+    const theirs = champion?.texts.get(column);
+    if (found && theirs)
+      checkSameCells(
+        column,
+        { name: challenger.name, texts: found, rows: rowsOf.challenger },
+        { name: champion!.name, texts: theirs, rows: rowsOf.champion! },
+        idOf,
+      );
     if (found) return { index: found.index, codes: reorder(found.codes, rowsOf.challenger) };
     const near = suggest(column, [...base.header, ...challenger.header]);
     throw new UserError(`No slice column "${column}" in ${nameBoth(base, challenger)}.`, {
       fix: near ? `Did you mean "${near}"?` : "Add it to the labels file, or take it out of the policy.",
     });
   };
-  const place = (what: string) => ({
-    name: base.name,
-    what,
-    idOf: (row: number) => keys.index.textOf(keys.codes[row]!),
-  });
+  const place = (what: string) => ({ name: base.name, what, idOf });
 
   const queries = task === "ranking" ? needText(base, names.query).codes : undefined;
   const scores = [rowsOf.challenger, rowsOf.champion].map(

@@ -30,7 +30,7 @@ function hold(column: usize, value: f64): bool {
 }
 
 /** As `add` of ../../profile/numeric-tally.ts, and in the same operations, so that the bits are the same. */
-export function tally(column: usize, x: f64): bool {
+function tally(column: usize, x: f64): bool {
   const first = load<f64>(column + Column.first);
   if (!(x >= first && x <= load<f64>(column + Column.last))) return false;
   increment(column + Column.n);

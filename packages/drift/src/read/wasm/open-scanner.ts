@@ -6,7 +6,6 @@ type Scanner = {
   memory: Memory;
   setUp: (...places: number[]) => void;
   scan: (from: number, end: number, limit: number) => number;
-  tallyNumbers: (column: number, numbers: number, end: number) => number;
   takeRows: () => number;
   takeRagged: () => number;
   hasRoom: () => number;

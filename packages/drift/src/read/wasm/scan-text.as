@@ -3,7 +3,7 @@
  * compiled by scripts/build-wasm.ts. It takes whole rows only; what it does not take, a row without an end or one larger
  * than the window, the twin does, and says what is wrong with it.
  */
-import { addCell, tally } from "./count";
+import { addCell } from "./count";
 import {
   addRow,
   Column,
@@ -50,12 +50,6 @@ export function scan(from: usize, end: usize, limit: usize): usize {
     countFields(fields);
   }
   return row;
-}
-
-/** Counts numbers that were decoded elsewhere; answers where the first stands that is not between the edges. */
-export function tallyNumbers(column: usize, numbers: usize, end: usize): usize {
-  while (numbers < end && tally(column, load<f64>(numbers))) numbers += 8;
-  return numbers;
 }
 
 /**
