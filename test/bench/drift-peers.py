@@ -1,6 +1,7 @@
 """What test/bench/drift.ts compares with: one way of one peer in this process, its cost printed as JSON.
 
-A virtual environment for it: python -m venv peers && peers/bin/pip install numpy scipy pandas pyarrow duckdb evidently
+A virtual environment for it: python -m venv peers && peers/bin/pip install numpy scipy "pandas<3" pyarrow duckdb evidently
+(pandas 3 lacks what Evidently 0.7.23 imports)
 
 Usage: python drift-peers.py WAY CURRENT REFERENCE PROFILE
 """

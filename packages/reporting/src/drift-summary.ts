@@ -39,8 +39,7 @@ export const renderDriftSummary = (drift: Drift, facts: DriftSummaryFacts): stri
       escapeName(name),
       status,
       describeEffect(column),
-      code(chart ? drawSparkline(chart.reference) : ""),
-      code(chart ? drawSparkline(chart.current) : ""),
+      chart ? `${code(drawSparkline(chart.reference))}<br>${code(drawSparkline(chart.current))}` : "",
       code(trend.length > 1 ? drawTrend(trend.slice(-10), 0.25) : ""),
       escapeSentence(reason ?? ""),
     ];
@@ -54,7 +53,7 @@ export const renderDriftSummary = (drift: Drift, facts: DriftSummaryFacts): stri
     facts.state ? `**State:** ${facts.state}.` : "",
     renderSchema(drift),
     rows.length > 0
-      ? `| column | status | effect | then | now | trend | why |\n|---|---|---|---|---|---|---|\n${rows.join("\n")}${more}`
+      ? `| column | status | effect | then, now | trend | why |\n|---|---|---|---|---|---|\n${rows.join("\n")}${more}`
       : "",
     `**Next.** ${adviseOnDrift(drift).map(escapeSentence).join(" ")}`,
     facts.retrain ? `**Retraining.** ${escapeSentence(facts.retrain)}` : "",

@@ -22,7 +22,10 @@ const mlops = async (...args: string[]) => {
       return true;
     });
   process.exitCode = undefined;
-  const program = new Command("mlops").addCommand(defineDriftCommand()).addCommand(defineProfileCommand());
+  const program = new Command("mlops")
+    .enablePositionalOptions()
+    .addCommand(defineDriftCommand())
+    .addCommand(defineProfileCommand());
   await program.parseAsync(args, { from: "user" }).catch(exitWithFailure);
   const code = Number(process.exitCode ?? 0);
   process.exitCode = undefined;

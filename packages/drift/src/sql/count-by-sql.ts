@@ -31,7 +31,7 @@ export const countBySql = async (
   const relation = writeRelation(source, dialect);
   const ask = async (sql: string): Promise<string[]> => {
     const lines: string[] = [];
-    await run(`${sql};\n`, (line) => lines.push(line));
+    await run(dialect.script?.([sql]) ?? `${sql};\n`, (line) => lines.push(line));
     return lines;
   };
   const answer = await ask(dialect.describeColumns(relation));

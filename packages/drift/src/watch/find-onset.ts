@@ -1,5 +1,5 @@
 /** What was seen of one of the ordered pieces of data. */
-export type Sighting = { position: number; drifted: string[] };
+type Sighting = { position: number; drifted: string[] };
 
 export type Onset = {
   /** The first piece from which on the columns stay drifted; undefined where the last one is not. */
