@@ -33,7 +33,8 @@ export const estimateFromScores = (
   if (scores?.kind !== "numeric") return withoutEstimate(0, `the current data has no numbers in ${score}`);
   const rows = countValues(scores);
   if (!scores.values) return withoutEstimate(rows, "each score is needed, and the current data is counts");
-  if (rows < config.min_rows) return withoutEstimate(rows, `there are only ${countOf(rows, "score")} (min_rows)`);
+  if (rows < config.min_rows)
+    return withoutEstimate(rows, `there are only ${countOf(rows, "score")} (min_rows)`);
   return estimatePerformance(calibration, scores.values, config.thresholds.performance);
 };
 
