@@ -5,14 +5,14 @@ import { mergeGathered } from "../profile/join-column.ts";
 import type { SourceFile } from "./describe-file.ts";
 import { type GatheredPart, type Gatherer, openGatherer, type Part, type Scanner } from "./gather-part.ts";
 import { type Answer, openReaders } from "./readers.ts";
-import { splitFile } from "./split-file.ts";
+import { choosePartBytes, splitFile } from "./split-file.ts";
 
 /** How reading is shared between threads. What comes out does not depend on it. */
 export type Sharing = {
   threads: number;
   /** Fewer bytes are read in this thread: to start another takes as long as to read some megabytes. */
   least: number;
-  /** What a thread reads at a time; else an eighth of its share, from 16 to 64 MiB. */
+  /** What a thread reads at a time; else see choosePartBytes. */
   partBytes?: number;
   scanner?: Scanner;
 };
@@ -29,10 +29,7 @@ export const readParts = async (
   { threads, least, partBytes, scanner = "suited" }: Sharing = usual,
 ): Promise<GatheredPart> => {
   const size = files.reduce((total, file) => total + file.size, 0);
-  const share = size / threads / 8;
-  const parts = files.map((file) =>
-    splitFile(file, partBytes ?? Math.min(Math.max(share, 1 << 24), 1 << 26)),
-  );
+  const parts = files.map((file) => splitFile(file, partBytes ?? choosePartBytes(size, threads)));
   const many = Math.min(threads, parts.flat().length);
   const gather = openGatherer(plans, scanner);
   let all: GatheredPart | undefined;
