@@ -44,7 +44,11 @@ export const driftCheck = async (
   await mkdir(directory, { recursive: true });
   const github = await ports.connect();
 
-  const { drift, live } = await compareWithLive({ ...inputs, github, model, plan, directory }, log, now);
+  const { drift, live } = await compareWithLive(
+    { ...inputs, github, model, plan, directory, waitTurn: ports.waitTurn },
+    log,
+    now,
+  );
   const driftFile = await writeRunFile(directory, runFiles.drift, driftContract, drift);
   const importances = await readImportances(plan.importances, inputs.workspace);
   const reportFile = join(directory, runFiles.driftReport);
