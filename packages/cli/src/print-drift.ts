@@ -20,7 +20,7 @@ export const printDrift = (drift: Drift): void => {
     ["measured performance", performance?.realised],
   ] as const)
     if (part) print(`${paint(colours[part.status], part.status)} ${what}: ${oneLine(part.reason)}`);
-  if (performance?.estimated) print(`This assumes ${performance.estimated.assumes}.`);
+  if (performance?.estimated?.metrics.length) print(`This assumes ${performance.estimated.assumes}.`);
   if (drift.columns.length === 0) return;
   print();
   printTable(

@@ -95,7 +95,7 @@ export const driftConfigShape = z.strictObject({
         .enum(["auto", "always", "never"])
         .default("auto")
         .describe(
-          "compare correlations of numeric columns; auto: of up to 64 MB, since rows are read twice for it",
+          "compare correlations of numeric columns; auto: of up to 64 MB, since rows are read twice for it; never of what is counted elsewhere",
         ),
     })
     .prefault({})

@@ -1,18 +1,15 @@
 import type { Drift, DriftColumn } from "@mlops-actions/contracts/drift";
 import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
 import { countOf } from "@mlops-actions/contracts/format";
-import type { ColumnProfile, Profile } from "@mlops-actions/contracts/profile";
-import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
-import type { ColumnPlan } from "../profile/collect-column.ts";
+import type { Profile } from "@mlops-actions/contracts/profile";
+import { isUserError } from "@mlops-actions/contracts/user-error";
 import { answerColumns } from "../profile/profile-predictions.ts";
-import { checkSelection, listNames } from "../read/check-selection.ts";
-import { type Column, type CountedTable, countValues, type Table } from "../read/columns.ts";
-import { groupColumns, openSource, planTypes, readTable, selectColumns } from "../read/read-table.ts";
+import type { CountedTable } from "../read/columns.ts";
 import { adjustPValues } from "../statistics/adjust-p-values.ts";
 import { checkJoint } from "./check-joint.ts";
-import { finishColumn, type Measured, measureColumn, type ReferenceColumn } from "./measure-column.ts";
-import { describeUnknownAnswers, estimateFromScores, withAnswers, worstState } from "./predictions.ts";
-import { findTypeFlip } from "./type-flip.ts";
+import { finishColumn, type Measured } from "./measure-column.ts";
+import { estimateFromScores, worstState } from "./predictions.ts";
+import { openSides, readSides } from "./read-sides.ts";
 
 export type DriftReference = { paths: readonly string[] } | { profile: Profile };
 
@@ -53,82 +50,12 @@ export const checkDrift = async (check: DriftCheck): Promise<Drift> => {
   }
 };
 
-type SchemaChange = NonNullable<Drift["schema_changes"]>[number];
-
-const compareAll = async ({ reference, current, config, salt, onProgress }: DriftCheck): Promise<Drift> => {
-  const counted = "table" in current ? current : undefined;
-  const currentSource =
-    "table" in current
-      ? { files: [], names: [...current.names], cells: 0, bytes: 0 }
-      : await openSource(current, config.separator);
-  const referenceSource =
-    "profile" in reference ? undefined : await openSource(reference.paths, config.separator);
-  const profile = "profile" in reference ? withAnswers(reference.profile, config) : undefined;
-  const known = profile ? profile.columns.map(({ name }) => name) : referenceSource!.names;
-  const notes = checkSelection(
-    config.columns,
-    [...new Set([...known, ...currentSource.names])],
-    profile ? "allowed" : "refused",
-  );
+const compareAll = async (check: DriftCheck): Promise<Drift> => {
+  const { config } = check;
+  const sides = await openSides(check);
+  const { rows, ragged, measured, changes, scores } = await readSides(sides, check);
+  const { notes } = sides;
   const answers = answerColumns(config.prediction);
-  const selected = selectColumns(known, config.columns);
-  const names = known.filter((name) => selected.includes(name) || answers.includes(name));
-  notes.push(...describeUnknownAnswers(config, known));
-  if (names.length === 0)
-    throw new UserError("No column of the reference is left to check.", {
-      fix: `There are: ${listNames(known)}. Look at columns.include and columns.exclude.`,
-    });
-  const here = new Set(currentSource.names);
-  if (!names.some((name) => here.has(name)))
-    throw new UserError(
-      `The current data has no column of the reference, but ${listNames(currentSource.names)}.`,
-      { fix: `Expected are: ${listNames(names)}. Has the file a header, and is it this model's data?` },
-    );
-  const profiled = profile && new Map(profile.columns.map((column) => [column.name, column]));
-  const knownNames = new Set(known);
-  const extra = selectColumns(currentSource.names, config.columns).filter(
-    (name) => !knownNames.has(name) && !answers.includes(name),
-  );
-  const changes: SchemaChange[] = extra.map((column) => ({
-    column,
-    change: "extra",
-    detail: "not in the reference",
-  }));
-
-  const rows = { reference: profile?.rows ?? 0, current: 0 };
-  let ragged = 0;
-  let scores: Column | undefined;
-  const measured: Measured[] = [];
-  const groups = groupColumns(
-    names,
-    referenceSource ? currentSource.cells + referenceSource.cells : 0,
-    Math.max(currentSource.names.length, known.length),
-  );
-  const total = groups.length * (currentSource.bytes + (referenceSource?.bytes ?? 0));
-  let done = 0;
-  const progress = (bytes: number) => {
-    done += bytes;
-    onProgress?.({ done, total });
-  };
-  for (const group of groups) {
-    const referenceTable =
-      referenceSource && (await readTable(referenceSource, planTypes(group, config.columns.types), progress));
-    const columns = new Map(group.map((name) => [name, referenceColumn(name, profiled, referenceTable)]));
-    const plans = planColumns(columns, config).filter(({ name }) => here.has(name));
-    const table = counted?.table ?? (await readTable(currentSource, plans, progress));
-    rows.current = table.rows;
-    rows.reference = referenceTable?.rows ?? rows.reference;
-    ragged = table.ragged;
-    if (config.prediction?.score !== undefined) scores ??= table.columns.get(config.prediction.score);
-    for (const [name, column] of columns) {
-      const now = table.columns.get(name);
-      const change = describeChange(name, column, now);
-      if (change) changes.push(change);
-      measured.push(
-        measureColumn(name, column, now, { rows, change: change?.detail, convention: config.compat, salt }),
-      );
-    }
-  }
 
   const tooFew = describeTooFew(rows, config.min_rows);
   const columns = judgeAll(
@@ -141,8 +68,8 @@ const compareAll = async ({ reference, current, config, salt, onProgress }: Drif
     config,
     tooFew,
   );
-  const estimated = tooFew ? undefined : estimateFromScores(profile, scores, config);
-  const joint = tooFew ? undefined : await checkJoint(profile ?? referenceSource!, currentSource, config);
+  const estimated = tooFew ? undefined : estimateFromScores(sides.reference, scores, config);
+  const joint = tooFew ? undefined : await checkJoint(sides, config);
   const judged = [...columns, ...predictions];
   const state =
     tooFew || judged.every(({ status }) => status === "insufficient")
@@ -170,38 +97,6 @@ const compareAll = async ({ reference, current, config, salt, onProgress }: Drif
 };
 
 const isForeign = ({ psi_zero, js_base }: DriftConfig["compat"]) => psi_zero !== "half" || js_base !== "e";
-
-const referenceColumn = (
-  name: string,
-  profile: ReadonlyMap<string, ColumnProfile> | undefined,
-  table: Table | undefined,
-): ReferenceColumn => (profile ? { profile: profile.get(name)! } : { column: table!.columns.get(name)! });
-
-/**
- * Current data is read as what the reference is, so that one stray word does not turn numbers into categories; and
- * counted between the edges of a profile, so that memory does not grow with it.
- */
-const planColumns = (
-  columns: ReadonlyMap<string, ReferenceColumn>,
-  { columns: { types }, prediction }: DriftConfig,
-): ColumnPlan[] =>
-  [...columns].map(([name, { profile, column }]) => {
-    const { kind } = profile ?? column;
-    const n = profile ? profile.n : countValues(column);
-    if (n === 0) return { name, kind: Object.hasOwn(types, name) ? types[name] : undefined };
-    const counted = profile?.kind === "numeric" && name !== prediction?.score; // scores are needed one by one
-    return { name, kind, edges: counted ? profile.edges : undefined };
-  });
-
-const describeChange = (
-  name: string,
-  reference: ReferenceColumn,
-  now: Column | undefined,
-): SchemaChange | undefined => {
-  if (!now) return { column: name, change: "missing", detail: "the current data has no such column" };
-  const detail = findTypeFlip(reference, now);
-  return detail === undefined ? undefined : { column: name, change: "type", detail };
-};
 
 const describeTooFew = (rows: Drift["rows"], least: number): string | undefined => {
   for (const side of ["current", "reference"] as const)

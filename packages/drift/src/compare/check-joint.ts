@@ -1,26 +1,65 @@
-import type { Drift } from "@mlops-actions/contracts/drift";
+import type { Drift, DriftJoint } from "@mlops-actions/contracts/drift";
 import type { DriftConfig } from "@mlops-actions/contracts/drift-config";
-import type { NumericProfile, Profile } from "@mlops-actions/contracts/profile";
+import { formatBytes } from "@mlops-actions/contracts/format";
+import type { JointProfile, NumericProfile, Profile } from "@mlops-actions/contracts/profile";
 import { profileFiles } from "../profile/build-profile.ts";
 import { isJointWanted, profileJoint } from "../profile/profile-joint.ts";
 import { type Source, selectColumns } from "../read/read-table.ts";
+import { selectJoint } from "../statistics/correlation.ts";
 import { compareJoint } from "./compare-joint.ts";
+import type { Sides } from "./read-sides.ts";
 
-/** How columns go together then and now, where rows are there to tell. */
+/**
+ * How columns go together then and now. Where the reference knows and the current data cannot tell, that is said. Of
+ * the reference's columns those are compared that the current data has and the settings leave.
+ */
 export const checkJoint = async (
-  reference: Profile | Source,
-  current: Source,
+  { reference, current }: Pick<Sides, "reference" | "current">,
   config: DriftConfig,
 ): Promise<Drift["joint"]> => {
-  if (current.files.length === 0 || !isJointWanted(config.joint.correlation, current.bytes)) return undefined;
+  const mode = config.joint.correlation;
+  if (mode === "never") return undefined;
   const profile = "files" in reference ? await profileSource(reference, config) : reference;
-  if (!profile?.joint) return undefined;
-  const { joint } = profile;
-  const wanted = new Set(selectColumns(current.names, config.columns));
-  if (!joint.columns.every((name) => wanted.has(name))) return undefined;
-  const columns = joint.columns.map((name) => profile.columns.find((column) => column.name === name)!);
-  return compareJoint(joint, await profileJoint(current, columns as NumericProfile[]), config);
+  const joint = profile?.joint;
+  if (!joint) return mode === "always" ? without([], describeUnknown(reference, config)) : undefined;
+  const here = new Set(selectColumns(current.names, config.columns));
+  const counted = "table" in current ? current.joint : undefined;
+  const there = counted && new Set(counted.columns);
+  const columns = joint.columns.filter((name) => here.has(name) && (there?.has(name) ?? true));
+  if (columns.length < 2)
+    return without(columns, `of ${joint.columns.join(", ")} the current data has fewer than two to check`);
+  const then = selectJoint(joint, columns);
+  if ("table" in current) {
+    if (!counted) return without(columns, "correlations need rows, and the current data is counts");
+    return told(joint, compareJoint(then, selectJoint(counted, columns), config));
+  }
+  if (!isJointWanted(mode, current.bytes))
+    return without(
+      columns,
+      `rows are read a second time for it, and the current data is ${formatBytes(current.bytes)} (drift.joint.correlation: always)`,
+    );
+  const numeric = columns.map((name) => profile.columns.find((column) => column.name === name)!);
+  return told(joint, compareJoint(then, await profileJoint(current, numeric as NumericProfile[]), config));
 };
+
+const without = (columns: string[], why: string): DriftJoint => ({
+  status: "insufficient",
+  reason: `not compared: ${why}`,
+  columns,
+  pairs: 0,
+  changed: [],
+});
+
+/** With the columns that are left out, which nobody else would name. */
+const told = ({ columns }: JointProfile, found: DriftJoint): DriftJoint => {
+  const left = columns.filter((name) => !found.columns.includes(name));
+  return left.length === 0 ? found : { ...found, reason: `${found.reason}; without ${left.join(", ")}` };
+};
+
+const describeUnknown = (reference: Profile | Source, config: DriftConfig): string =>
+  "files" in reference && selectColumns(reference.names, config.columns).length < 2
+    ? "there are fewer than two columns"
+    : "the reference does not know how its columns go together (mlops profile --correlations), or has fewer than two of numbers";
 
 const profileSource = async (source: Source, config: DriftConfig): Promise<Profile | undefined> => {
   const { correlation } = config.joint;

@@ -78,11 +78,21 @@ const compare = (
     );
   if (before.kind === "categorical" && now.kind === "categorical") {
     const categories = before as CategoricalProfile;
-    if (categories.salt !== undefined && (!salt || markSalt(salt) !== categories.salt))
+    if (
+      categories.salt !== undefined &&
+      now.salt === undefined &&
+      (!salt || markSalt(salt) !== categories.salt)
+    )
       return `its categories are hashed, and ${salt ? "this is not the salt they were hashed with" : "no salt was given"} (profile-salt)`;
+    if (now.salt !== undefined && now.salt !== categories.salt)
+      return `the current data's categories are hashed, and ${categories.salt ? "with another salt" : "the reference's are not"} (profile-salt)`;
     if (categories.identifier || now.overflow)
       return `nearly every row has a value of its own (${categories.distinct} different): exclude the column, or derive one that repeats`;
-    return compareCategories(categories, categories.salt ? hashCategories(now, salt!) : now, convention);
+    return compareCategories(
+      categories,
+      categories.salt && !now.salt ? hashCategories(now, salt!) : now,
+      convention,
+    );
   }
   return "the kinds differ";
 };

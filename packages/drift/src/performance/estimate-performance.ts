@@ -4,6 +4,7 @@ import type { Calibration } from "@mlops-actions/contracts/profile";
 import { expectMetrics } from "./expected-metrics.ts";
 import { followCurve } from "./isotonic.ts";
 
+export const assumption = "no concept drift: a score means what it meant when the version was registered";
 const errors = 3; // as NannyML, SAMPLING_ERROR_RANGE
 
 /**
@@ -42,7 +43,7 @@ export const estimatePerformance = (
   const lost = metrics.filter((metric) => metric.status === status);
   return {
     method: "cbpe",
-    assumes: "no concept drift: a score means what it meant when the version was registered",
+    assumes: assumption,
     rows: scores.length,
     status,
     reason:

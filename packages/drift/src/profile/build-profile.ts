@@ -66,7 +66,7 @@ export const profileFiles = async (
     throw new UserError(`No column is left to profile in ${paths.join(", ") || "(no file)"}.`, {
       fix: source.names.length > 0 ? `There are: ${listNames(source.names)}.` : "Name at least one file.",
     });
-  const like = new Map(options.like?.columns.map((column) => [column.name, column]));
+  const like = new Map(columnsOf(options.like).map((column) => [column.name, column]));
   const { shard, hash } = options;
   if (hash && hash.columns.length > 0 && !hash.salt)
     throw new UserError(`Categories of ${hash.columns.join(", ")} are to be hashed, and there is no salt.`, {
@@ -89,7 +89,11 @@ export const profileFiles = async (
     for (const name of group) {
       const column = table.columns.get(name)!;
       const known = like.get(name);
-      const salt = hash?.columns.includes(name) ? hash.salt : undefined;
+      const salt = hash?.columns.includes(name) || isHashed(known) ? hash?.salt : undefined;
+      if (isHashed(known) && !salt)
+        throw new UserError(`Categories of ${name} are hashed in the reference, and there is no salt.`, {
+          fix: "Give the secret that the reference was made with, or exclude the column.",
+        });
       columns.push(
         profileColumn(name, column, { ...options, salt, like: known, shard: shard !== undefined }),
       );
@@ -117,5 +121,18 @@ const profileNothing = (like: Profile, shard: ShardNumber): Profile => ({
   columns: [],
 });
 
+/** The model's answers too: current data has them beside its inputs. */
+const columnsOf = (like: Profile | undefined): ColumnProfile[] => [
+  ...(like?.columns ?? []),
+  ...(like?.prediction?.columns ?? []),
+];
+
+const isHashed = (column: ColumnProfile | undefined) =>
+  column?.kind === "categorical" && column.salt !== undefined;
+
 const kindsOf = (like: Profile | undefined): Record<string, ColumnKind> =>
-  Object.fromEntries((like?.columns ?? []).filter(({ n }) => n > 0).map(({ name, kind }) => [name, kind]));
+  Object.fromEntries(
+    columnsOf(like)
+      .filter(({ n }) => n > 0)
+      .map(({ name, kind }) => [name, kind]),
+  );

@@ -23,6 +23,7 @@ export const countProfile = (profile: Profile, reference: Profile): CountedTable
   return {
     table: { rows, ragged, columns: new Map(columns) },
     names: profile.columns.map(({ name }) => name),
+    joint: profile.joint,
   };
 };
 
@@ -71,11 +72,15 @@ export const toCategories = ({
   values,
   counts,
   identifier,
-}: Pick<CategoricalProfile, "n" | "missing" | "values" | "counts" | "identifier">): CategoricalColumn => {
+  salt,
+}: Pick<
+  CategoricalProfile,
+  "n" | "missing" | "values" | "counts" | "identifier" | "salt"
+>): CategoricalColumn => {
   const numbers = values.reduce(
     (sum, value, index) => sum + (Number.isNaN(parseNumberText(value)) ? 0 : counts[index]!),
     0,
   );
   const named = new Map(values.map((value, index) => [value, counts[index]!]));
-  return { kind: "categorical", n, missing, invalid: 0, counts: named, overflow: identifier, numbers };
+  return { kind: "categorical", n, missing, invalid: 0, counts: named, overflow: identifier, numbers, salt };
 };

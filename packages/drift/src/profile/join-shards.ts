@@ -162,7 +162,13 @@ const joinNumbers = (
 };
 
 const joinCategories = (parts: readonly Part[], missing: number): Column => {
+  const [{ column: first }] = parts as [Part];
   const columns = parts.map(({ column }) => column as CategoricalProfile);
+  const [salt, ...others] = new Set(columns.map((column) => column.salt));
+  if (others.length > 0)
+    throw new UserError(`Column ${JSON.stringify(first.name)} was hashed with different salts.`, {
+      fix: "Profile all shards with the same salt.",
+    });
   const counts = new Map<string, number>();
   for (const { values, counts: own } of columns)
     values.forEach((value, index) => {
@@ -175,6 +181,7 @@ const joinCategories = (parts: readonly Part[], missing: number): Column => {
     values: overflow ? [] : [...counts.keys()],
     counts: overflow ? [] : [...counts.values()],
     identifier: overflow,
+    salt,
   });
   return { ...joined, uncounted: columns.some(({ identifier, distinct }) => identifier && distinct === 0) };
 };

@@ -38,6 +38,11 @@ export const profileColumn = (name: string, column: Column, options: ColumnOptio
     return profileNumeric(name, column, options);
   }
   if (column.kind === "categorical") {
+    if (column.salt !== undefined)
+      return {
+        ...profileColumn(name, { ...column, salt: undefined }, options),
+        salt: column.salt,
+      } as CategoricalProfile;
     if (column.uncounted || (options.like?.kind === "categorical" && options.like.identifier))
       return profileUncounted(name, column);
     return options.shard

@@ -3,7 +3,7 @@ import type { Calibration, Profile } from "@mlops-actions/contracts/profile";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { calibrate } from "../performance/calibration.ts";
 import { parseNumberText } from "../read/parse-number.ts";
-import { openSource } from "../read/read-table.ts";
+import { type ColumnSelection, openSource } from "../read/read-table.ts";
 import { readTexts } from "../read/scan-rows.ts";
 import { type ProfileOptions, profileFiles } from "./build-profile.ts";
 
@@ -12,6 +12,25 @@ type Prediction = NonNullable<DriftConfig["prediction"]>;
 /** The columns of a model's answers. */
 export const answerColumns = (prediction: Prediction | undefined): string[] =>
   [prediction?.score, prediction?.class].filter((name) => name !== undefined);
+
+/** The reference with the model's answers, as far as they are watched, among its columns. */
+export const withAnswers = (profile: Profile, config: DriftConfig): Profile => {
+  const names = answerColumns(config.prediction);
+  const answers = (profile.prediction?.columns ?? []).filter(({ name }) => names.includes(name));
+  const known = new Set(answers.map(({ name }) => name));
+  return { ...profile, columns: [...profile.columns.filter(({ name }) => !known.has(name)), ...answers] };
+};
+
+/** The columns that a selection leaves, and the answers, which are watched whatever it says. */
+export const selectWithAnswers = ({ columns, prediction }: DriftConfig): ColumnSelection => {
+  const answers = answerColumns(prediction);
+  const { include, exclude } = columns;
+  return {
+    ...columns,
+    include: include && [...include, ...answers],
+    exclude: exclude.filter((name) => !answers.includes(name)),
+  };
+};
 
 /**
  * Profiles a model's answers on data that it was not trained on; with the truth beside them, also what their scores are

@@ -1,4 +1,4 @@
-import type { NumericProfile } from "@mlops-actions/contracts/profile";
+import type { JointProfile, NumericProfile } from "@mlops-actions/contracts/profile";
 import type { NumericTally } from "../profile/numeric-tally.ts";
 import type { OutsideMeans } from "../profile/sample-from-profile.ts";
 
@@ -36,6 +36,8 @@ export type CategoricalColumn = Cells & {
   overflow: boolean;
   /** Nobody counted how many different ones there are. */
   uncounted?: boolean;
+  /** What counts was hashed with, as markSalt marks it; else it holds the categories themselves. */
+  salt?: string | undefined;
   /** Whether every kept value reads as a number, so that its column was not text. */
   numbers: number;
 };
@@ -59,6 +61,8 @@ export type CountedTable = {
   table: Table;
   /** All columns that there are, also those that were not counted. */
   names: readonly string[];
+  /** Of a profile that knows how its columns go together. */
+  joint?: JointProfile | undefined;
 };
 
 /** How many values a column has that are neither missing nor invalid. */

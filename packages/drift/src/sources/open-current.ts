@@ -4,6 +4,7 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import type { DriftCheck, DriftReference } from "../compare/check-drift.ts";
 import { countProfile } from "../profile/count-profile.ts";
 import { joinShards, type NamedProfile } from "../profile/join-shards.ts";
+import { selectWithAnswers, withAnswers } from "../profile/profile-predictions.ts";
 import { type GatherOptions, gatherFiles } from "./gather-files.ts";
 
 /** Files and addresses; what an engine counts; or profiles that the jobs of a matrix made. */
@@ -33,7 +34,9 @@ export const openCurrent = async (
     const profile = profileOf(reference, "A profile of current data is compared with a profile");
     const [first] = source.shards;
     const whole = source.shards.length === 1 && first && !first.profile.shard ? first.profile : undefined;
-    const current = whole ? countProfile(whole, profile) : joinShards(source.shards, profile);
+    const current = whole
+      ? countProfile(whole, withAnswers(profile, config))
+      : joinShards(source.shards, profile);
     return { current, names: source.shards.map(({ name }) => name), ...keep };
   }
   if (!("sql" in source)) {
@@ -52,7 +55,12 @@ export const openCurrent = async (
   ];
   options.log(`counting in ${names[0]}`);
   const run = makeSqlRunner(sql, options);
-  const current = await countBySql({ engine: sql.engine, ...relation }, profile, config.columns, run);
+  const current = await countBySql(
+    { engine: sql.engine, ...relation },
+    withAnswers(profile, config),
+    selectWithAnswers(config),
+    run,
+  );
   return { current, names, ...keep };
 };
 

@@ -6,6 +6,7 @@ import { driftConfigShape } from "@mlops-actions/contracts/drift-config";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkDrift } from "../compare/check-drift.ts";
 import { profileFiles } from "../profile/build-profile.ts";
+import { profilePredictions, selectWithAnswers, withAnswers } from "../profile/profile-predictions.ts";
 import { countBySql, type RunSql } from "./count-by-sql.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "drift-sql-"));
@@ -184,6 +185,56 @@ describe("counting in Postgres", () => {
     ]);
     expect(drift.rows.current).toBe(300);
     expect(drift.columns.find(({ name }) => name === "Delay")?.metrics.ks).toBeCloseTo(0, 12);
+  });
+
+  it("judges the model's answers and hashed categories as of files, and says what counts do not tell", async () => {
+    const rows = Array.from({ length: 900 }, (_, row) => {
+      const score = ((row * 617) % 1000) / 1000;
+      return `${row % 50},${((row * 7) % 50) - 9},day ${row % 7},${score},${score > ((row * 389) % 1000) / 1000 ? 1 : 0}`;
+    });
+    const types = { a: "int", b: "int", day: "text", score: "float8", truth: "int" };
+    const path = await load("answers", types, `${Object.keys(types).join(",")}\n${rows.join("\n")}\n`);
+    const settings = driftConfigShape.parse({
+      prediction: { score: "score", label: "truth" },
+      columns: { include: ["a", "b", "day"] },
+    });
+    const salt = "pepper";
+    const profile = await profileFiles([path], {
+      columns: settings.columns,
+      hash: { columns: ["day"], salt },
+      joint: "always",
+    });
+    const reference = {
+      profile: { ...profile, prediction: await profilePredictions([path], settings.prediction!) },
+    };
+    const moved = "SELECT a * 2 - 9 AS a, b, day, score * score AS score, truth FROM answers";
+    const current = await countBySql(
+      { engine: "postgres", query: moved },
+      withAnswers(reference.profile, settings),
+      selectWithAnswers(settings),
+      run,
+    );
+    const csv = (await database.query(moved)).rows as Record<string, unknown>[];
+    const file = join(directory, "answers-moved.csv");
+    writeFileSync(
+      file,
+      `a,b,day,score,truth\n${csv.map((row) => Object.values(row).join(",")).join("\n")}\n`,
+    );
+    const check = { reference, config: settings, salt };
+    const [sql, files] = [
+      await checkDrift({ ...check, current }),
+      await checkDrift({ ...check, current: [file] }),
+    ];
+    const told = ({ columns, predictions = [] }: typeof sql) =>
+      [...columns, ...predictions].map(({ name, status, metrics: { wasserstein, ...metrics } }) => ({
+        ...{ name, status, metrics },
+      }));
+    expect(told(sql)).toEqual(told(files));
+    expect(told(sql).map(({ status }) => status)).toEqual(["alert", "ok", "ok", "alert"]);
+    expect(told(sql)[0]!.metrics.out_of_range).toBeGreaterThan(0.4);
+    expect(sql.performance?.estimated?.reason).toMatch("current data is counts");
+    expect(sql.joint?.reason).toMatch("current data is counts");
+    expect([files.performance?.estimated?.metrics.length, files.joint?.pairs]).toEqual([5, 1]);
   });
 
   it("says no where there is no row, where lines are missing, and where nothing could be written", async () => {

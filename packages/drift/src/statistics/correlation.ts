@@ -23,6 +23,19 @@ export const addRow = (into: Sums, row: ArrayLike<number>): void => {
   }
 };
 
+/** The same of some of the columns; over the rows that had all of them. */
+export const selectJoint = (joint: JointProfile, columns: string[]): JointProfile => {
+  const places = columns.map((name) => joint.columns.indexOf(name));
+  return {
+    columns,
+    n: joint.n,
+    sums: places.map((i) => joint.sums[i]!),
+    products: places.flatMap((i, row) =>
+      places.slice(0, row + 1).map((j) => joint.products[place(Math.max(i, j), Math.min(i, j))]!),
+    ),
+  };
+};
+
 /** Pearson's correlation of columns i and j; undefined where one of them is constant. */
 export const correlationOf = ({ n, sums, products }: Sums, i: number, j: number): number | undefined => {
   const co = (a: number, b: number) =>

@@ -3,6 +3,7 @@ import { optionalObject, suppliedString } from "../http/fields.ts";
 import { invalid, notFound, Problem } from "../http/problem.ts";
 import { noContent } from "../http/reply.ts";
 import { type Context, route } from "../http/router.ts";
+import { checkDispatchInputs } from "../workflows/check-dispatch-inputs.ts";
 import { findWorkflow } from "../workflows/list-workflows.ts";
 
 const path = "/repos/{owner}/{repo}";
@@ -48,6 +49,7 @@ const dispatchWorkflow = async (context: Context) => {
   if (Object.keys(given).length > 25)
     throw invalid("Invalid request.\n\nNo more than 25 inputs are allowed.");
   const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
+  checkDispatchInputs(source.content.toString("utf8"), inputs);
   await announce(context, {
     name: "workflow_dispatch",
     payload: { inputs, ref, workflow: workflow.path },
