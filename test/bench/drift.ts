@@ -20,18 +20,14 @@ const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "mlops-bench-"));
 const path = (name: string) => join(folder, name);
 
-/**
- * Tells on its way out what the process took: processor seconds of all threads, and the most memory it ever had. On
- * Linux a child's maxRSS begins with what its parent had when it was started, so that is read where it is its own.
- */
+/** Tells on its way out what the process took: processor seconds of all threads, and the most memory it ever had. */
 const report = `data:text/javascript,${encodeURIComponent(
-  `import { existsSync, readFileSync, writeFileSync } from "node:fs";
+  `import { writeFileSync } from "node:fs";
+import { readPeakMemory } from ${JSON.stringify(new URL("peak-memory.ts", import.meta.url).href)};
 process.on("exit", () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const status = "/proc/self/status";
-  const peak = existsSync(status) ? Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync(status, "utf8"))[1]) : maxRSS;
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
   writeFileSync(${JSON.stringify(path("cost.json"))}, JSON.stringify({
-    cpu: (userCPUTime + systemCPUTime) / 1e6, peak: peak * 1024 }));
+    cpu: (userCPUTime + systemCPUTime) / 1e6, peak: readPeakMemory() }));
 });`,
 )}`;
 

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import type { Compared } from "../../packages/evaluation/src/inputs/evidence.ts";
 import { createRandom } from "../../packages/evaluation/src/self-test/random.ts";
 import { openWorkers } from "../../packages/evaluation/src/statistics/workers.ts";
+import { readPeakMemory } from "./peak-memory.ts";
 
 const resamples = 2000;
 const sizes = [10_000, 100_000, 1_000_000];
@@ -41,7 +42,7 @@ const measureOurs = (n: number): Ours =>
 
 const runOurs = async (n: number): Promise<Ours> => {
   const evidence = makeEvidence(n);
-  const before = process.resourceUsage().maxRSS;
+  const before = readPeakMemory();
   const job = {
     evidence,
     statistic: { metric: "roc_auc" },
@@ -61,7 +62,7 @@ const runOurs = async (n: number): Promise<Ours> => {
     return { estimates, seconds, cpu: (user + system) / 1e6 };
   };
   const shared = await timed(availableParallelism());
-  const extra = (process.resourceUsage().maxRSS - before) * 1024;
+  const extra = readPeakMemory() - before;
   // A tenth of it in one thread must be the same bits.
   job.resamples = resamples / 10;
   const alone = await timed(1);

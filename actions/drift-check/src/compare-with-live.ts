@@ -11,10 +11,12 @@ import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import { checkDrift } from "@mlops-actions/drift/compare/check-drift";
 import { addRealised } from "@mlops-actions/drift/labels/check-labels";
 import { registeredOf } from "@mlops-actions/drift/labels/registered-metrics";
+import { profileWindow } from "@mlops-actions/drift/profile/season";
 import { expandGlobs } from "@mlops-actions/drift/read/expand-globs";
 import { type CurrentSource, openCurrent } from "@mlops-actions/drift/sources/open-current";
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { Log } from "@mlops-actions/runner/log";
+import { chooseReference, isWorthKeeping, keepWindow } from "./keep-windows.ts";
 import { tellProgress } from "./tell-progress.ts";
 
 /** The version that is live, with the profile of what it was trained on. */
@@ -42,6 +44,9 @@ type Subject = {
   workspace: string;
   temporary: string;
   env: Readonly<Record<string, string | undefined>>;
+  /** `issue`: no branch is written. */
+  history: "auto" | "issue";
+  waitTurn: (attempt: number) => Promise<void>;
 };
 
 /**
@@ -60,14 +65,21 @@ export const compareWithLive = async (
   log.info(`reference: ${live.tag} (live in ${plan.environment}), ${countOf(live.profile.rows, "row")}`);
 
   const facts = { ...checked, version: live.version, profile_digest: live.digest };
-  const reference = { profile: live.profile };
+  const place = { github: subject.github, model, environment: plan.environment };
   try {
+    const season = plan.seasonal && (await chooseReference(place, live, plan.seasonal, now()));
+    const reference = { profile: season?.profile ?? live.profile };
     const gather = {
       ...{ directory: workspace, temporary: subject.temporary, env: subject.env, wait: sleep, log: log.info },
       ...{ headers: plan.request_headers, maxBytes: plan.max_bytes },
     };
-    const source = await chooseSource(subject);
-    const { current, names, remove, rename } = await openCurrent(source, reference, plan, gather);
+    const edges = { profile: live.profile }; // whose edges those of all seasons are
+    const { current, names, remove, rename } = await openCurrent(
+      await chooseSource(subject),
+      edges,
+      plan,
+      gather,
+    );
     try {
       log.info(`current: ${countOf(names.length, "source")}`);
       const salt = subject.profileSalt;
@@ -79,8 +91,25 @@ export const compareWithLive = async (
       const labels = { study, config: plan, registered, current, names, gather, now: now() };
       const drift = await addRealised(judged, labels);
       for (const note of drift.notes ?? []) log.warn(note);
+      const notes = [...(drift.notes ?? []), ...(season ? [season.note] : [])];
+      if (season) log.info(season.note);
+      if (plan.seasonal && season && subject.history === "auto" && isWorthKeeping(judged, season)) {
+        const profile = await profileWindow({ current: paths, config: plan, salt }, live.profile);
+        const window = { time: now(), reference: live.digest, profile };
+        const why = await keepWindow(place, plan.seasonal, window, subject.waitTurn);
+        if (why) log.warn(`What this check saw is not kept for seasonal references: ${why}`);
+      }
       const reason = drift.reason && rename(drift.reason.replaceAll(join(workspace, "/"), ""));
-      return { drift: { ...drift, ...(reason !== undefined && { reason }), ...facts, files: names }, live };
+      return {
+        drift: {
+          ...drift,
+          ...(reason !== undefined && { reason }),
+          ...(notes.length > 0 && { notes }),
+          ...facts,
+          files: names,
+        },
+        live,
+      };
     } finally {
       await remove();
     }

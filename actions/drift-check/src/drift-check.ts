@@ -45,7 +45,7 @@ export const driftCheck = async (
   const github = await ports.connect();
 
   const { drift, live } = await compareWithLive(
-    { ...inputs, github, model, plan, gate, directory },
+    { ...inputs, github, model, plan, gate, directory, waitTurn: ports.waitTurn },
     log,
     now,
   );

@@ -4,7 +4,7 @@ import { chooseNewer } from "@mlops-actions/drift/watch/watch-history";
 import { readBranchFile, writeBranchFile } from "@mlops-actions/github/branch-file";
 import type { GitHub } from "@mlops-actions/github/connect";
 
-const branch = "drift-history";
+export const branch = "drift-history";
 const mostRounds = 25;
 
 export type HistoryPlace = { github: GitHub; model: string; environment: string };

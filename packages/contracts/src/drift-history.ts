@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ContractValue, defineContract } from "./contract.ts";
+import { profileContract } from "./profile.ts";
 
 const driftCheckShape = z.object({
   run: z.string().regex(/^\d+$/).describe("of the workflow; ids only grow, so they order checks"),
@@ -58,6 +59,14 @@ export const driftHistoryContract = defineContract("mlops/drift-history@1", {
   page: z.string().optional().describe("of the newest check, in Markdown: what its issue says"),
 });
 export type DriftHistory = ContractValue<typeof driftHistoryContract>;
+
+/** `<model>/<environment>/windows/…` on the same branch: what one check saw, for later ones of its weekday (and hour). */
+export const driftWindowContract = defineContract("mlops/drift-window@1", {
+  time: z.string().describe("ISO 8601"),
+  reference: z.string().describe("digest of the profile whose edges these are"),
+  profile: profileContract.shape,
+});
+export type DriftWindow = ContractValue<typeof driftWindowContract>;
 
 /** What an issue says of itself, in the hidden first line of its body: what its readers have been told. */
 export const issueRecordShape = z.object({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { deploymentContract } from "./deployment.ts";
 import { driftContract } from "./drift.ts";
 import { driftConfigShape } from "./drift-config.ts";
-import { driftHistoryContract } from "./drift-history.ts";
+import { driftHistoryContract, driftWindowContract } from "./drift-history.ts";
 import { environmentContract } from "./environment.ts";
 import { gatePolicyShape } from "./gate-policy.ts";
 import { manifestContract } from "./manifest.ts";
@@ -29,6 +29,10 @@ const shapes = {
   profile: { shape: profileContract.shape, title: "profile.json" },
   drift: { shape: driftContract.shape, title: "drift.json" },
   "drift-history": { shape: driftHistoryContract.shape, title: "A file of the branch drift-history" },
+  "drift-window": {
+    shape: driftWindowContract.shape,
+    title: "A file of windows/ on the branch drift-history",
+  },
 } satisfies Record<string, { shape: z.ZodType; title: string }>;
 
 /** JSON Schema (draft 2020-12) of every contract, by file name without its ending. `input`: defaults may be left out. */

@@ -88,6 +88,24 @@ const ownerShape = z
   )
   .transform((name) => name.replace(/^@/, ""));
 
+const seasonPlanShape = z
+  .strictObject({
+    period: z
+      .enum(["day-of-week", "hour-of-week"])
+      .describe(
+        "which earlier windows are alike: of the same weekday, or of the same weekday and hour (UTC)",
+      ),
+    least: z
+      .number()
+      .int()
+      .positive()
+      .default(3)
+      .describe("with fewer of them the live version's profile is the reference"),
+    most: z.number().int().positive().max(35).default(8).describe("so many of them, the newest"),
+  })
+  .refine(({ least, most }) => least <= most, { message: "least is more than most" });
+export type SeasonPlan = z.infer<typeof seasonPlanShape>;
+
 const driftPlanShape = driftConfigShape.extend({
   current: z
     .union([relativePath, z.array(relativePath).min(1), z.strictObject({ sql: sqlSourceShape })])
@@ -110,6 +128,11 @@ const driftPlanShape = driftConfigShape.extend({
   reference: relativePath
     .optional()
     .describe("training data that register-model profiles; train.data unless told"),
+  seasonal: seasonPlanShape
+    .optional()
+    .describe(
+      "compare with what checks of the same weekday (and hour) saw before, instead of the training data; drift-check keeps their profiles on the branch drift-history",
+    ),
   rare_below: z
     .number()
     .int()

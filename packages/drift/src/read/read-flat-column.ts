@@ -1,20 +1,20 @@
-import type { ColumnMetaData, Compressors, SchemaElement } from "hyparquet";
-import { parquetHeader } from "hyparquet/src/column.js";
-import { decompressPage } from "hyparquet/src/datapage.js";
+import type { SchemaElement } from "hyparquet";
 import type { ColumnCollector } from "../profile/collect-column.ts";
+import { eachText } from "./parquet/decode-values.ts";
+import { eachPage } from "./parquet/each-page.ts";
+import type { ColumnChunk } from "./parquet/read-footer.ts";
+import type { Unpack } from "./parquet/unpack-page.ts";
 import { readHybrid } from "./read-levels.ts";
 
 /**
- * Whether the pages of a column can be counted as they lie there: plain numbers and text, without lists and structs, in
- * the encodings that nearly all writers use. Everything else is decoded by hyparquet, value by value.
+ * Whether the pages of a column can be counted as they lie there: plain numbers and text in the encodings that nearly
+ * all writers use. Everything else is decoded value by value.
  */
-export const isFlat = (
+export const isBulk = (
   element: SchemaElement,
-  { encodings, path_in_schema }: ColumnMetaData,
+  { encodings }: Pick<ColumnChunk, "encodings">,
   { bulk }: Pick<ColumnCollector, "bulk">,
 ): boolean =>
-  path_in_schema.length === 1 &&
-  element.repetition_type !== "REPEATED" &&
   encodings.every((encoding) => known.has(encoding)) &&
   (isText(element) ? bulk !== "none" : bulk === "all" && isNumber(element));
 
@@ -32,7 +32,7 @@ const isNumber = ({ type, converted_type, logical_type }: SchemaElement) =>
 
 /**
  * Gives all values of a column chunk to a collector. What is missing is only counted, and of a dictionary's texts how
- * often each is there: no value is put at its row, as hyparquet must.
+ * often each is there: no value is put at its row.
  * @param bytes the chunk, from its first page on
  * @returns how many rows it has
  * @throws Error where a page is cut or is not what its header says
@@ -40,65 +40,28 @@ const isNumber = ({ type, converted_type, logical_type }: SchemaElement) =>
 export const readFlatColumn = (
   bytes: Uint8Array,
   element: SchemaElement,
-  { codec, num_values, total_uncompressed_size }: ColumnMetaData,
+  chunk: ColumnChunk,
   collector: ColumnCollector,
-  compressors: Compressors,
+  unpack: Unpack,
 ): number => {
-  const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
   const take = isText(element) ? takeTexts(collector) : takeNumbers(element.type!, collector);
-  const optional = element.repetition_type !== "REQUIRED";
-  const unpack = (page: Uint8Array, size: number) => decompressPage(page, size, codec, compressors);
   let indexes = new Int32Array(0);
-  const total = Number(num_values);
   let rows = 0;
-  while (rows < total) {
-    const header = parquetHeader(reader);
-    const packed = bytes.subarray(reader.offset, reader.offset + header.compressed_page_size);
-    if (packed.length !== header.compressed_page_size) throw new Error("its last page is cut");
-    if (!(header.uncompressed_page_size <= total_uncompressed_size)) throw new Error("a page is too large");
-    reader.offset += header.compressed_page_size;
-    if (header.dictionary_page_header) {
-      take.dictionary(
-        unpack(packed, header.uncompressed_page_size),
-        header.dictionary_page_header.num_values,
-      );
+  for (const page of eachPage(bytes, element, chunk, unpack)) {
+    if (page.kind === "dictionary") {
+      take.dictionary(page.bytes, page.count);
       continue;
     }
-    const head = header.data_page_header ?? header.data_page_header_v2;
-    if (!head) continue; // an index page
-    const count = head.num_values;
-    if (!(count >= 0 && count <= total - rows)) throw new Error(`a page has ${count} values too many`);
-    if (indexes.length < count) indexes = new Int32Array(count);
-    let page: Uint8Array;
-    let at = 0;
-    let present = count;
-    if (header.data_page_header_v2) {
-      const { num_nulls, is_compressed, definition_levels_byte_length, repetition_levels_byte_length } =
-        header.data_page_header_v2;
-      const levels = definition_levels_byte_length + repetition_levels_byte_length;
-      const body = packed.subarray(levels);
-      page = is_compressed === false ? body : unpack(body, header.uncompressed_page_size - levels);
-      present -= num_nulls;
-    } else {
-      page = unpack(packed, header.uncompressed_page_size);
-      if (optional) {
-        const length = viewOf(page).getUint32(0, true);
-        readHybrid(page.subarray(0, 4 + length), 4, 1, count, indexes);
-        present = 0;
-        for (let row = 0; row < count; row++) present += indexes[row]!;
-        at = 4 + length;
-      }
-    }
+    const { count, present, encoding } = page;
+    rows += count;
     collector.addMissing(count - present);
-    if (present === 0) rows += count;
-    else {
-      if (head.encoding === "PLAIN") take.plain(page.subarray(at), present);
-      else {
-        readHybrid(page, at + 1, page[at]!, present, indexes);
-        take.indexes(indexes, present);
-      }
-      rows += count;
-    }
+    if (present === 0) continue;
+    if (encoding === "PLAIN") take.plain(page.bytes, present);
+    else if (encoding === "PLAIN_DICTIONARY" || encoding === "RLE_DICTIONARY") {
+      if (indexes.length < present) indexes = new Int32Array(present);
+      readHybrid(page.bytes, 1, page.bytes[0]!, present, indexes);
+      take.indexes(indexes, present);
+    } else throw new Error(`its values are written as ${encoding}, and its description says otherwise`);
   }
   take.finish();
   return rows;
@@ -114,7 +77,10 @@ type Taker = {
 };
 
 const takeNumbers = (type: string, collector: ColumnCollector): Taker => {
-  const read = readers[type]!;
+  const read: Read = (view, count, out) => {
+    if (view.byteLength < count * widths[type]!) throw new Error("its page ends too early");
+    readers[type]!(view, count, out);
+  };
   let dictionary = new Float64Array(0);
   let values = new Float64Array(0);
   const makeRoom = (count: number) => {
@@ -170,10 +136,10 @@ const takeTexts = (collector: ColumnCollector): Taker => {
     dictionary: (page, count) => {
       finish();
       texts = [];
-      eachText(page, count, (text) => texts.push(text));
+      eachString(page, count, (text) => texts.push(text));
       counts = new Float64Array(count);
     },
-    plain: (page, count) => eachText(page, count, (text) => collector.addValue(text)),
+    plain: (page, count) => eachString(page, count, (text) => collector.addValue(text)),
     indexes: (indexes, count) => {
       for (let at = 0; at < count; at++) {
         if (indexes[at]! >>> 0 >= counts.length) throw new Error("a value is not in its dictionary");
@@ -184,13 +150,7 @@ const takeTexts = (collector: ColumnCollector): Taker => {
   };
 };
 
-const eachText = (page: Uint8Array, count: number, take: (text: string) => void) => {
+const eachString = (page: Uint8Array, count: number, take: (text: string) => void) => {
   const bytes = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
-  let at = 0;
-  for (let index = 0; index < count; index++) {
-    const start = at + 4;
-    at = start + bytes.readUInt32LE(at);
-    if (at > bytes.length) throw new Error("its page ends too early");
-    take(bytes.toString("utf8", start, at));
-  }
+  eachText(page, count, (start, end) => take(bytes.toString("utf8", start, end)));
 };

@@ -1,9 +1,8 @@
 import { open } from "node:fs/promises";
 import { UserError } from "@mlops-actions/contracts/user-error";
-import type { ColumnMetaData } from "hyparquet";
 import type { ColumnCollector } from "../profile/collect-column.ts";
 
-export type ParquetFile = {
+type ParquetFile = {
   rows: number;
   groups: number;
   names: string[];
@@ -21,96 +20,91 @@ export type ParquetFile = {
 const pandasIndex = /^__index_level_\d+__$/;
 
 /**
- * Opens a Parquet file with hyparquet (every codec, by hyparquet-compressors). Memory is bounded by one row group of
- * one column. @throws UserError where the file is cut or not Parquet.
+ * Opens a Parquet file. Memory is bounded by the bytes of one column in one row group and by one of its pages.
+ * @throws UserError where the file is cut, damaged or not Parquet.
  */
 export const openParquet = async (path: string): Promise<ParquetFile> => {
-  const { asyncBufferFromFile, parquetMetadataAsync, parquetRead, parquetSchema } = await import("hyparquet");
-  const { compressors } = await import("hyparquet-compressors");
-  const { isFlat, readFlatColumn } = await import("./read-flat-column.ts");
-  const file = await asyncBufferFromFile(path);
-  const metadata = await parquetMetadataAsync(file).catch((cause: Error) => {
+  const [{ readFooter }, { openCodec }, { isBulk, readFlatColumn }, { readValues }] = await Promise.all([
+    import("./parquet/read-footer.ts"),
+    import("./parquet/unpack-page.ts"),
+    import("./read-flat-column.ts"),
+    import("./parquet/read-values.ts"),
+  ]);
+  const { rows, columns, groups } = await withRanges(path, ({ size, read }) =>
+    readFooter(size, async (start, end) => Buffer.from(await read(start, end))),
+  ).catch((cause: Error) => {
     throw new UserError(`${path} cannot be read as Parquet: ${cause.message}.`, { cause });
   });
-  const readAll = async (name: string, collector: ColumnCollector, rowStart: number, rowEnd: number) => {
-    let seen = 0;
-    await parquetRead({
-      file,
-      metadata,
-      compressors,
-      columns: [name],
-      rowStart,
-      rowEnd,
-      onChunk: ({ columnData, rowStart: from }) => {
-        const end = Math.min(columnData.length, rowEnd - from);
-        seen += end;
-        for (let row = 0; row < end; row++) collector.addValue(columnData[row]);
-      },
-    });
-    return seen;
-  };
-  return {
-    rows: Number(metadata.num_rows),
-    groups: metadata.row_groups.length,
-    names: parquetSchema(metadata)
-      .children.map((child) => child.element.name)
-      .filter((name) => !pandasIndex.test(name)),
-    scan: async (collectors, { groups, progress } = {}) => {
-      const elements = new Map(
-        parquetSchema(metadata).children.map(({ element }) => [element.name, element]),
+  const known = new Map(columns.map((column) => [column.name, column]));
+
+  const scanGroup = async (
+    group: (typeof groups)[number],
+    collectors: ReadonlyMap<string, ColumnCollector>,
+    read: Ranges["read"],
+  ) => {
+    for (const [name, collector] of collectors) {
+      const unreadable = (why: string, cause?: Error): never => {
+        throw new UserError(`${path}: column ${JSON.stringify(name)} ${why}.`, { cause });
+      };
+      const column = known.get(name);
+      if (!column) return unreadable("is not there");
+      const { element, nested } = column;
+      if (nested)
+        throw new UserError(
+          `${path}: column ${JSON.stringify(name)} holds lists or structs, expected numbers, text, dates, true or false.`,
+          { fix: "Write what is inside as columns of their own, or exclude the column." },
+        );
+      const chunk = group.chunks.get(name);
+      if (!chunk) return unreadable("is missing from a row group");
+      const readColumn = async () => {
+        const unpack = await openCodec(chunk.codec);
+        const bytes = await read(chunk.start, chunk.start + chunk.size);
+        return isBulk(element, chunk, collector)
+          ? readFlatColumn(bytes, element, chunk, collector, unpack)
+          : readValues(bytes, element, chunk, unpack, (values) => {
+              for (let row = 0; row < values.length; row++) collector.addValue(values[row]);
+            });
+      };
+      const seen = await readColumn().catch((cause: Error) =>
+        unreadable(`cannot be read: ${cause.message}`, cause),
       );
-      const readChunk = await openChunks(path);
-      try {
-        let rowStart = 0;
-        let read = 0;
-        for (const [index, group] of metadata.row_groups.entries()) {
-          const rowEnd = rowStart + Number(group.num_rows);
-          if (groups && (index < groups.from || index >= groups.to)) {
-            rowStart = rowEnd;
-            continue;
-          }
-          for (const [name, collector] of collectors) {
-            const unreadable = (why: string, cause?: Error): never => {
-              throw new UserError(`${path}: column ${JSON.stringify(name)} ${why}.`, { cause });
-            };
-            const element = elements.get(name)!;
-            const chunk = group.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name);
-            const flat = chunk?.meta_data && isFlat(element, chunk.meta_data, collector) && chunk.meta_data;
-            const seen = flat
-              ? await readChunk
-                  .read(flat)
-                  .then((bytes) => readFlatColumn(bytes, element, flat, collector, compressors))
-                  .catch((cause: Error) => unreadable(`cannot be read: ${cause.message}`, cause))
-              : await readAll(name, collector, rowStart, rowEnd).catch((cause: Error) =>
-                  unreadable(`cannot be read: ${cause.message}`, cause),
-                );
-            if (seen !== rowEnd - rowStart) unreadable(`has ${seen} of ${rowEnd - rowStart} rows`);
-          }
-          progress?.(rowEnd - rowStart);
-          read += rowEnd - rowStart;
-          rowStart = rowEnd;
+      if (seen !== group.rows) unreadable(`has ${seen} of ${group.rows} rows`);
+    }
+  };
+
+  return {
+    rows,
+    groups: groups.length,
+    names: columns.map(({ name }) => name).filter((name) => !pandasIndex.test(name)),
+    scan: (collectors, { groups: part = { from: 0, to: groups.length }, progress } = {}) =>
+      withRanges(path, async ({ read }) => {
+        let seen = 0;
+        for (const group of groups.slice(part.from, part.to)) {
+          await scanGroup(group, collectors, read);
+          progress?.(group.rows);
+          seen += group.rows;
         }
-        return read;
-      } finally {
-        await readChunk.close();
-      }
-    },
+        return seen;
+      }),
   };
 };
 
-/** Column chunks of a file, each in the same buffer as the one before. */
-const openChunks = async (path: string) => {
+type Ranges = { size: number; read: (start: number, end: number) => Promise<Buffer> };
+
+/** Ranges of a file, each in the same buffer as the one before. */
+const withRanges = async <Of>(path: string, use: (ranges: Ranges) => Promise<Of>): Promise<Of> => {
   const file = await open(path);
   let buffer = Buffer.alloc(0);
-  return {
-    read: async ({ dictionary_page_offset, data_page_offset, total_compressed_size }: ColumnMetaData) => {
-      const size = Number(total_compressed_size);
-      // Some writers set the dictionary's place to 0 where there is none (apache/arrow#5322).
-      const start = Number(dictionary_page_offset || data_page_offset);
-      if (buffer.length < size) buffer = Buffer.allocUnsafeSlow(size);
-      const { bytesRead } = await file.read(buffer, 0, size, start);
-      return buffer.subarray(0, bytesRead);
-    },
-    close: () => file.close(),
-  };
+  try {
+    return await use({
+      size: (await file.stat()).size,
+      read: async (start, end) => {
+        if (buffer.length < end - start) buffer = Buffer.allocUnsafeSlow(end - start);
+        const { bytesRead } = await file.read(buffer, 0, end - start, start);
+        return buffer.subarray(0, bytesRead);
+      },
+    });
+  } finally {
+    await file.close();
+  }
 };

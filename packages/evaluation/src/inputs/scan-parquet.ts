@@ -1,50 +1,50 @@
 import { DataFault } from "./data-fault.ts";
 
-export type ParquetTable = {
+type ParquetTable = {
   rows: number;
+  /** Of the columns that hold plain values: lists and structs are not read. */
   names: string[];
   /** Hands over runs of one column's values, row group after row group. */
   scan: (column: string, take: (values: ArrayLike<unknown>) => void) => Promise<void>;
 };
 
+/**
+ * More rows than a gate can hold. Some bytes of Parquet may stand for any number of equal rows, and a pull request's
+ * predictions are a stranger's.
+ */
+const mostRows = 1 << 27;
+
 /** Opens a Parquet file that lies in memory (its directory is at its end); columns are decoded one at a time. */
 export const openParquet = async (name: string, bytes: Buffer): Promise<ParquetTable> => {
-  const { parquetMetadataAsync, parquetRead, parquetSchema } = await import("hyparquet");
-  const { compressors } = await import("hyparquet-compressors");
+  const { readFooter } = await import("@mlops-actions/drift/read/parquet/read-footer");
+  const { openCodec } = await import("@mlops-actions/drift/read/parquet/unpack-page");
+  const { readValues } = await import("@mlops-actions/drift/read/parquet/read-values");
   const refuse = (cause: Error): never => {
     throw new DataFault(`${name} cannot be read as Parquet: ${cause.message}.`, { cause });
   };
-  const { buffer, byteOffset, byteLength } = bytes;
-  const file = {
-    byteLength,
-    slice: (start: number, end?: number) =>
-      (buffer as ArrayBuffer).slice(byteOffset + start, byteOffset + (end ?? byteLength)),
-  };
-  const metadata = await parquetMetadataAsync(file).catch(refuse);
+  const footer = await readFooter(bytes.length, async (start, end) => bytes.subarray(start, end)).catch(
+    refuse,
+  );
+  if (footer.rows > mostRows)
+    throw new DataFault(`${name} has ${footer.rows} rows, more than the ${mostRows} that the gate reads.`);
+  const columns = footer.columns.filter(({ nested }) => !nested);
   return {
-    rows: Number(metadata.num_rows),
-    names: parquetSchema(metadata).children.map((child) => child.element.name),
+    rows: footer.rows,
+    names: columns.map((column) => column.name),
     scan: async (column, take) => {
-      let rowStart = 0;
-      for (const group of metadata.row_groups) {
-        const rowEnd = rowStart + Number(group.num_rows);
-        let seen = 0;
-        await parquetRead({
-          file,
-          metadata,
-          compressors,
-          columns: [column],
-          rowStart,
-          rowEnd,
-          onChunk: ({ columnData, rowStart: from }) => {
-            const length = Math.min(columnData.length, rowEnd - from);
-            seen += length;
-            take(length === columnData.length ? columnData : Array.from(columnData).slice(0, length));
-          },
-        }).catch(refuse);
-        if (seen !== rowEnd - rowStart)
-          refuse(new Error(`column ${JSON.stringify(column)} has ${seen} of ${rowEnd - rowStart} rows`));
-        rowStart = rowEnd;
+      const { element } = columns.find((one) => one.name === column)!;
+      for (const { rows, chunks } of footer.groups) {
+        const chunk = chunks.get(column);
+        const place = `column ${JSON.stringify(column)}`;
+        if (!chunk) return refuse(new Error(`${place} is missing from a row group`));
+        const unpack = await openCodec(chunk.codec).catch(refuse);
+        try {
+          const page = bytes.subarray(chunk.start, chunk.start + chunk.size);
+          const seen = readValues(page, element, chunk, unpack, take);
+          if (seen !== rows) throw new Error(`it has ${seen} of ${rows} rows`);
+        } catch (cause) {
+          refuse(new Error(`${place}: ${(cause as Error).message}`, { cause }));
+        }
       }
     },
   };
