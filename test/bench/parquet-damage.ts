@@ -31,7 +31,7 @@ const damages = [
   (bytes: Buffer, at: number) => {
     bytes[at]! ^= 1 << ((at * 7919) % 8);
   },
-  (bytes: Buffer, at: number) => bytes.fill(0xff, at, at + 5),
+  (bytes: Buffer, at: number) => bytes.fill(0xff, at, Math.min(at + 5, bytes.length)),
   (bytes: Buffer, at: number) => Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]),
 ];
 

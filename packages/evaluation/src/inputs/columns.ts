@@ -1,3 +1,4 @@
+import { DataFault } from "./data-fault.ts";
 import { parseNumber, readNumber } from "./parse-number.ts";
 import { makeTextIndex, type TextIndex } from "./text-index.ts";
 
@@ -64,7 +65,12 @@ const describeValue = (value: unknown): string =>
         ? JSON.stringify(value)
         : String(value);
 
-const doubled = <Of extends { set: (values: Of) => void }>(old: Of, larger: Of): Of => {
+/** More rows than a gate can hold. Some bytes of gzip or Parquet may stand for any number of them. */
+export const mostRows = 1 << 26;
+
+const doubled = <Of extends { length: number; set: (values: Of) => void }>(old: Of, larger: Of): Of => {
+  if (old.length >= mostRows)
+    throw new DataFault(`A table has more than the ${mostRows} rows that the gate reads.`);
   larger.set(old);
   return larger;
 };

@@ -188,3 +188,20 @@ it("indexes a hundred thousand texts, each under one code", () => {
   expect(index.find(texts[5]!)).toBe(5);
   expect(index.find("no such row")).toBe(-1);
 });
+
+describe("what unpacks to far more than it is", () => {
+  /** A gzip of so many MiB of one letter, made piece by piece: members may follow each other. */
+  const bomb = (mebibytes: number, begin: string) =>
+    Buffer.concat([gzipSync(begin), ...Array(mebibytes).fill(gzipSync(Buffer.alloc(1 << 20, "a")))]);
+
+  it.each([
+    ["one row", "t.csv.gz", "id,score\n", "row 1 is longer than 64 MiB"],
+    ["one line", "t.jsonl.gz", '{"id": "', "t.jsonl.gz:1 is longer than 64 MiB"],
+  ])("refuses %s that does not end", async (_, name, begin, reason) => {
+    const packed = bomb(150, begin);
+    await expect(readColumns(source(name, packed, 1 << 16), asText)).rejects.toMatchObject({
+      name: "DataFault",
+      message: expect.stringContaining(reason),
+    });
+  });
+});

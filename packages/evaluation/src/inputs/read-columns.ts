@@ -140,7 +140,7 @@ const readJsonLines = async (shelf: Shelf, chunks: AsyncIterable<Buffer>, sample
 /** A document that holds rows, such as promptfoo's results.json or a list of objects. */
 const readJson = async (shelf: Shelf, chunks: AsyncIterable<Buffer>, samples: SampleReader) => {
   const { parseLooseJson } = await import("./parse-loose-json.ts");
-  const text = (await concat(chunks)).toString("utf8").replace(/^\uFEFF/, "");
+  const text = (await concat(shelf.name, chunks)).toString("utf8").replace(/^\uFEFF/, "");
   let json: unknown;
   try {
     json = parseLooseJson(text);
@@ -177,15 +177,24 @@ const takeRecords = (shelf: Shelf) => {
   };
 };
 
-const concat = async (chunks: AsyncIterable<Buffer>): Promise<Buffer> => {
+/** What is read as a whole: a few bytes of gzip may unpack to any number. */
+const mostAtOnce = 1 << 30;
+
+const concat = async (name: string, chunks: AsyncIterable<Buffer>): Promise<Buffer> => {
   const parts: Buffer[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > mostAtOnce)
+      throw new DataFault(`${name} has more than 1 GiB, which the gate reads only of CSV, TSV and JSONL.`);
+  }
   return Buffer.concat(parts);
 };
 
 const readParquet = async (shelf: Shelf, chunks: AsyncIterable<Buffer>) => {
   const { openParquet } = await import("./scan-parquet.ts");
-  const { rows, names, scan } = await openParquet(shelf.name, await concat(chunks));
+  const { rows, names, scan } = await openParquet(shelf.name, await concat(shelf.name, chunks));
   for (const column of names) {
     const collector = shelf.place(column);
     if (!collector) continue;

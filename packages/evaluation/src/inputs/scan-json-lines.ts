@@ -3,6 +3,8 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import { DataFault } from "./data-fault.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
 
+const longestLine = 1 << 26;
+
 /**
  * Hands over one object a line, blank lines passed over.
  * @throws DataFault where a line is not JSON, UserError where it is no object: then it is not such a file at all
@@ -18,13 +20,21 @@ export const scanJsonLines = async (
     line++;
     if (text.trim()) take(parseLine(text, `${name}:${line}`));
   };
-  let rest = "";
+  let begun: string[] = []; // pieces of the line that the next chunk goes on with
+  let length = 0;
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.write(chunk)).split("\n");
-    rest = lines.pop()!;
-    for (const text of lines) takeLine(text);
+    const [first, ...others] = decoder.write(chunk).split("\n") as [string, ...string[]];
+    begun.push(first);
+    length += first.length;
+    if (length > longestLine)
+      throw new DataFault(`${name}:${line + 1} is longer than 64 MiB, expected one JSON object a line.`);
+    if (others.length === 0) continue;
+    takeLine(begun.join(""));
+    begun = [others.pop()!];
+    length = begun[0]!.length;
+    for (const text of others) takeLine(text);
   }
-  takeLine(rest + decoder.end());
+  takeLine(begun.join("") + decoder.end());
 };
 
 const parseLine = (text: string, place: string): Record<string, unknown> => {

@@ -1,3 +1,4 @@
+import { mostRows } from "./columns.ts";
 import { DataFault } from "./data-fault.ts";
 
 type ParquetTable = {
@@ -7,12 +8,6 @@ type ParquetTable = {
   /** Hands over runs of one column's values, row group after row group. */
   scan: (column: string, take: (values: ArrayLike<unknown>) => void) => Promise<void>;
 };
-
-/**
- * More rows than a gate can hold. Some bytes of Parquet may stand for any number of equal rows, and a pull request's
- * predictions are a stranger's.
- */
-const mostRows = 1 << 27;
 
 /** Opens a Parquet file that lies in memory (its directory is at its end); columns are decoded one at a time. */
 export const openParquet = async (name: string, bytes: Buffer): Promise<ParquetTable> => {
