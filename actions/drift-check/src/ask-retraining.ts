@@ -37,6 +37,7 @@ const decide = (check: Check, history: DriftHistory, issue: WatchedIssue | undef
     now: check.now,
     snoozedUntil,
     labels: countLabels(check),
+    worse: check.drift.performance?.realised?.status === "alert",
   });
 };
 

@@ -4,10 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { sha256 } from "@mlops-actions/contracts/digest";
 import type { Drift } from "@mlops-actions/contracts/drift";
 import { countOf } from "@mlops-actions/contracts/format";
+import type { RegisteredMetric } from "@mlops-actions/contracts/label-study";
 import { type Profile, profileContract } from "@mlops-actions/contracts/profile";
-import type { DriftPlan } from "@mlops-actions/contracts/project";
+import type { DriftPlan, ModelConfig } from "@mlops-actions/contracts/project";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import { checkDrift } from "@mlops-actions/drift/compare/check-drift";
+import { addRealised } from "@mlops-actions/drift/labels/check-labels";
+import { registeredOf } from "@mlops-actions/drift/labels/registered-metrics";
 import { profileWindow } from "@mlops-actions/drift/profile/season";
 import { expandGlobs } from "@mlops-actions/drift/read/expand-globs";
 import { type CurrentSource, openCurrent } from "@mlops-actions/drift/sources/open-current";
@@ -24,12 +27,16 @@ export type LiveReference = {
   asset: string;
   profile: Profile;
   digest: string;
+  /** What the gate measured, when the version was registered. */
+  metrics: RegisteredMetric[];
 };
 
 type Subject = {
   github: GitHub;
   model: string;
   plan: DriftPlan;
+  gate: ModelConfig["gate"];
+  config: string;
   /** Paths or globs of shards, instead of what the plan says. */
   currentProfiles: readonly string[];
   profileSalt: string | undefined;
@@ -62,31 +69,31 @@ export const compareWithLive = async (
   try {
     const season = plan.seasonal && (await chooseReference(place, live, plan.seasonal, now()));
     const reference = { profile: season?.profile ?? live.profile };
+    const gather = {
+      ...{ directory: workspace, temporary: subject.temporary, env: subject.env, wait: sleep, log: log.info },
+      ...{ headers: plan.request_headers, maxBytes: plan.max_bytes },
+    };
+    const edges = { profile: live.profile }; // whose edges those of all seasons are
     const { current, names, remove, rename } = await openCurrent(
       await chooseSource(subject),
-      { profile: live.profile }, // whose edges those of all seasons are
+      edges,
       plan,
-      {
-        ...{
-          directory: workspace,
-          temporary: subject.temporary,
-          env: subject.env,
-          wait: sleep,
-          log: log.info,
-        },
-        ...{ headers: plan.request_headers, maxBytes: plan.max_bytes },
-      },
+      gather,
     );
     try {
       log.info(`current: ${countOf(names.length, "source")}`);
       const salt = subject.profileSalt;
       const onProgress = tellProgress(log.info, now);
       const paths = "table" in current ? current : current.map((file) => resolve(workspace, file));
-      const drift = await checkDrift({ reference, current: paths, config: plan, salt, onProgress });
+      const judged = await checkDrift({ reference, current: paths, config: plan, salt, onProgress });
+      const study = () => studyGate(subject);
+      const registered = [...live.metrics, ...registeredOf(live.profile)];
+      const labels = { study, config: plan, registered, current, names, gather, now: now() };
+      const drift = await addRealised(judged, labels);
       for (const note of drift.notes ?? []) log.warn(note);
       const notes = [...(drift.notes ?? []), ...(season ? [season.note] : [])];
       if (season) log.info(season.note);
-      if (plan.seasonal && season && subject.history === "auto" && isWorthKeeping(drift, season)) {
+      if (plan.seasonal && season && subject.history === "auto" && isWorthKeeping(judged, season)) {
         const profile = await profileWindow({ current: paths, config: plan, salt }, live.profile);
         const window = { time: now(), reference: live.digest, profile };
         const why = await keepWindow(place, plan.seasonal, window, subject.waitTurn);
@@ -115,6 +122,18 @@ export const compareWithLive = async (
     return { drift: { ...couldNotCheck(reason, live.profile.rows), ...facts }, live };
   }
 };
+
+const studyGate = async ({ gate, config, plan, workspace }: Subject) => {
+  const { readGate } = await import("@mlops-actions/evaluation/rules/read-policy");
+  const { studyLabels } = await import("@mlops-actions/evaluation/study-labels");
+  const read = (path: string) => readText(join(workspace, path), path);
+  return studyLabels(gate === undefined ? undefined : (await readGate(gate, config, read)).policy, plan);
+};
+
+const readText = (path: string, name: string): Promise<string> =>
+  readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw new UserError(`${name} cannot be read: ${cause.message}.`, { cause });
+  });
 
 const chooseSource = async ({ plan, currentProfiles, workspace }: Subject): Promise<CurrentSource> => {
   if (currentProfiles.length === 0) return typeof plan.current === "string" ? [plan.current] : plan.current;
@@ -162,6 +181,9 @@ const findLive = async ({
       asset: version.manifest.evidence.profile!.asset,
       profile: profileContract.parse(text, relative(workspace, path)),
       digest: sha256(text),
+      metrics: version.manifest.metrics.flatMap(({ name, value, ci, source }) =>
+        source === "gate" ? [{ metric: name, value, low: ci?.low, high: ci?.high }] : [],
+      ),
     };
   } catch (error) {
     if (error instanceof UserError) return { reason: error.message };

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { type Drift, driftContract } from "@mlops-actions/contracts/drift";
 import { chooseModel, selectModel } from "@mlops-actions/contracts/parse-project";
-import type { DriftPlan, Project } from "@mlops-actions/contracts/project";
+import type { DriftPlan, ModelConfig, Project } from "@mlops-actions/contracts/project";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import type { Importances } from "@mlops-actions/reporting/drift-words";
@@ -39,13 +39,13 @@ export const driftCheck = async (
   ports: DriftCheckPorts,
 ): Promise<DriftCheckResult> => {
   const { log, now } = ports;
-  const { model, plan } = choosePlan(await readProject(inputs.workspace, inputs.config), inputs);
+  const { model, plan, gate } = choosePlan(await readProject(inputs.workspace, inputs.config), inputs);
   const directory = resolve(inputs.workspace, inputs.runDirectory);
   await mkdir(directory, { recursive: true });
   const github = await ports.connect();
 
   const { drift, live } = await compareWithLive(
-    { ...inputs, github, model, plan, directory, waitTurn: ports.waitTurn },
+    { ...inputs, github, model, plan, gate, directory, waitTurn: ports.waitTurn },
     log,
     now,
   );
@@ -73,15 +73,18 @@ export const driftCheck = async (
   };
 };
 
-const choosePlan = (project: Project, inputs: DriftCheckInputs): { model: string; plan: DriftPlan } => {
+type Chosen = { model: string; plan: DriftPlan; gate: ModelConfig["gate"] };
+
+const choosePlan = (project: Project, inputs: DriftCheckInputs): Chosen => {
   const model = chooseModel(project, inputs.model, inputs.config);
-  const settings = selectModel(project, model, inputs.config).drift;
+  const { drift: settings, gate } = selectModel(project, model, inputs.config);
   if (!settings)
     throw new UserError(`${inputs.config}: models.${model} has no drift settings.`, {
       fix: "Add at least:\n  drift:\n    current: data/live/*.csv",
     });
   return {
     model,
+    gate,
     plan: {
       ...settings,
       ...(inputs.current.length > 0 && { current: inputs.current }),
@@ -98,7 +101,7 @@ const judgeStep = (drift: Drift, failOn: DriftCheckInputs["failOn"]): Error | un
       fix: "Set fail-on: never where that is expected.",
     });
   if (drift.state === "alert" && failOn !== "could_not_check")
-    return new UserError("Columns alert, and the workflow asks to fail on that (fail-on).");
+    return new UserError("Something alerts, and the workflow asks to fail on that (fail-on).");
   if (drift.state === "warn" && failOn === "warn")
     return new UserError("Something moves, and the workflow asks to fail on that (fail-on: warn).");
   return undefined;

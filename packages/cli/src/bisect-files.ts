@@ -40,7 +40,7 @@ export const bisectFiles = async (patterns: readonly string[], options: Options)
   const look = async (position: number): Promise<string[]> => {
     const piece = names[position]!;
     const { column: _, repository: __, ...settings } = options;
-    const drift = await checkFiles({ ...settings, current: [piece] });
+    const drift = await checkFiles({ ...settings, current: [piece], labels: false });
     if (drift.state === "could_not_check")
       throw new UserError(`${piece} could not be checked. ${drift.reason ?? ""}`);
     const drifted = drift.columns.filter(({ status }) => status === "alert").map(({ name }) => name);

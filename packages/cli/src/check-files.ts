@@ -7,9 +7,11 @@ import type { Drift } from "@mlops-actions/contracts/drift";
 import { type DriftConfig, driftConfigShape } from "@mlops-actions/contracts/drift-config";
 import { sqlSourceShape } from "@mlops-actions/contracts/drift-sources";
 import { chooseModel, parseProject, parseYaml, selectModel } from "@mlops-actions/contracts/parse-project";
-import type { DriftPlan } from "@mlops-actions/contracts/project";
+import type { DriftPlan, ModelConfig } from "@mlops-actions/contracts/project";
 import { isUserError, UserError } from "@mlops-actions/contracts/user-error";
 import { checkDrift, type DriftReference } from "@mlops-actions/drift/compare/check-drift";
+import { addRealised } from "@mlops-actions/drift/labels/check-labels";
+import { registeredOf } from "@mlops-actions/drift/labels/registered-metrics";
 import { expandGlobs } from "@mlops-actions/drift/read/expand-globs";
 import { type CurrentSource, openCurrent } from "@mlops-actions/drift/sources/open-current";
 import { readProfile } from "./read-profile.ts";
@@ -29,6 +31,8 @@ type Options = {
   separator?: string;
   /** Of hashed categories. */
   salt?: string | undefined;
+  /** Whether labels that came later are measured, where the config names any. */
+  labels?: boolean;
 };
 
 /**
@@ -36,25 +40,30 @@ type Options = {
  * result; a fault in the settings is thrown.
  */
 export const checkFiles = async (options: Options): Promise<Drift> => {
-  const plan = await readConfig(options);
+  const { plan, gate } = await readConfig(options);
   const config = options.separator === undefined ? plan : { ...plan, separator: options.separator };
   const source = chooseSource(options, plan);
   try {
     const { reference, digest } = await openReference(expandGlobs(options.reference, process.cwd()));
-    const opened = await openCurrent(await readShards(source), reference, config, {
+    const gather = {
       ...{ directory: process.cwd(), temporary: tmpdir(), env: process.env, wait: sleep, log: printNote },
       ...{ headers: plan.request_headers ?? {}, maxBytes: plan.max_bytes ?? Number.POSITIVE_INFINITY },
-    });
+    };
+    const opened = await openCurrent(await readShards(source), reference, config, gather);
     try {
       const progress = showProgress("reading");
       const { current, names } = opened;
-      const drift = await checkDrift({
+      const judged = await checkDrift({
         reference,
         current,
         config,
         salt: options.salt,
         onProgress: progress.update,
       }).finally(progress.end);
+      const study = () => studyGate(gate, options.config, config);
+      const registered = "profile" in reference ? registeredOf(reference.profile) : [];
+      const labels = { study, config, registered, current, names, gather, now: new Date() };
+      const drift = options.labels === false ? judged : await addRealised(judged, labels);
       const reason = drift.reason && opened.rename(drift.reason);
       return { ...drift, ...(reason && { reason }), ...(digest && { profile_digest: digest }), files: names };
     } finally {
@@ -102,18 +111,29 @@ const readShards = async (source: CurrentSource): Promise<CurrentSource> => {
   return shards.length === names.length ? { shards } : source;
 };
 
-const readConfig = async ({ config, model }: Options): Promise<Plan> => {
-  if (config === undefined) return driftConfigShape.parse({});
-  const text = await readFile(config, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw new UserError(`${config} cannot be read: ${cause.message}.`, { cause });
+const studyGate = async (gate: ModelConfig["gate"], path: string | undefined, config: DriftConfig) => {
+  const { readGate } = await import("@mlops-actions/evaluation/rules/read-policy");
+  const { studyLabels } = await import("@mlops-actions/evaluation/study-labels");
+  return studyLabels(gate === undefined ? undefined : (await readGate(gate, path!, readText)).policy, config);
+};
+
+const readText = (path: string): Promise<string> =>
+  readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw new UserError(`${path} cannot be read: ${cause.message}.`, { cause });
   });
-  if (!/^models:/m.test(text)) return parseYaml(text, config, driftConfigShape);
+
+type Configured = { plan: Plan; gate?: ModelConfig["gate"] };
+
+const readConfig = async ({ config, model }: Options): Promise<Configured> => {
+  if (config === undefined) return { plan: driftConfigShape.parse({}) };
+  const text = await readText(config);
+  if (!/^models:/m.test(text)) return { plan: parseYaml(text, config, driftConfigShape) };
   const project = parseProject(text, config);
   const name = chooseModel(project, model, config, (first) => `Add --model, such as --model ${first}.`);
-  const plan = selectModel(project, name, config).drift;
+  const { drift: plan, gate } = selectModel(project, name, config);
   if (!plan)
     throw new UserError(`${config}: models.${name} has no drift settings.`, { fix: "Add drift: to it." });
-  return plan;
+  return { plan, gate };
 };
 
 const openReference = async (

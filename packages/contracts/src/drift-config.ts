@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+const paths = z.union([z.string(), z.array(z.string()).min(1)]);
+
 const limits = z.strictObject({ warn: z.number().nonnegative(), alert: z.number().nonnegative() });
 
 export const driftConfigShape = z.strictObject({
@@ -60,6 +62,33 @@ export const driftConfigShape = z.strictObject({
     })
     .optional()
     .describe("columns of the model's answers, judged apart from its inputs"),
+  labels: z
+    .strictObject({
+      path: paths.describe("files of labels that come later: paths, globs or addresses, as drift.current"),
+      predictions: paths.optional().describe("what the model answered; the current data unless told"),
+      id: z
+        .string()
+        .optional()
+        .describe("column that says which label is of which prediction; the gate's, else id"),
+      label: z.string().optional().describe("column of the labels; the gate's, else label"),
+      time: z
+        .string()
+        .optional()
+        .describe("column of the predictions (else of the labels) that says when, in ISO 8601"),
+      task: z
+        .enum(["binary", "multiclass", "regression"])
+        .optional()
+        .describe("where no gate says it; binary, or multiclass where prediction.class is all there is"),
+      metric: z.string().optional().describe("instead of those of the gate's rules, such as roc_auc"),
+      min: z
+        .number()
+        .int()
+        .positive()
+        .optional()
+        .describe("fewer labelled predictions are not judged; stats.min_n of the gate, else 200"),
+    })
+    .optional()
+    .describe("measures performance with labels that come later"),
   joint: z
     .strictObject({
       correlation: z

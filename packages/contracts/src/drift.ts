@@ -112,11 +112,17 @@ const estimateShape = z.object({
 });
 const realisedShape = z.object({
   ...judged,
+  cause: z.literal("performance").optional().describe("of a warning or alert"),
+  could_not_measure: z
+    .literal(true)
+    .optional()
+    .describe("something is wrong with the labels or the settings; reason says what. status is insufficient"),
   rows: z.number().int().describe("predictions"),
   labelled: z.number().int().describe("predictions whose label has arrived"),
   coverage: z.number(),
   oldest: z.string().optional().describe("prediction that has no label yet"),
   newest: z.string().optional().describe("prediction that has one"),
+  median: z.string().optional().describe("time of the middle one of those that have one"),
   metrics: z.array(performanceMetricShape),
 });
 export type DriftEstimate = z.infer<typeof estimateShape>;

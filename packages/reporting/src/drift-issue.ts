@@ -5,6 +5,7 @@ import { codeBlock, linkTarget } from "@mlops-actions/contracts/markdown";
 import { oneLine } from "@mlops-actions/contracts/one-line";
 import { effectTrend } from "@mlops-actions/drift/watch/watch-history";
 import { drawShareChart } from "./charts/mermaid-chart.ts";
+import { renderModelLines } from "./drift-model-lines.ts";
 import {
   adviseOnDrift,
   describeDrift,
@@ -49,6 +50,7 @@ export const renderDriftPage = (facts: DriftPageFacts): string => {
   return [
     renderSentence(facts),
     renderState(facts),
+    renderModelLines(drift),
     renderSchema(drift),
     ...loud.map((column) => renderColumn(column, history)),
     top ? drawShareChart(top) : "",

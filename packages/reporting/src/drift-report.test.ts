@@ -231,4 +231,23 @@ describe("words", () => {
     expect(page).toContain("[issue](https://github.com/o/r/issues/1)");
     expect(page).not.toMatch(/<script|\n::/);
   });
+  it("tell what became of the model, on the step's page and in the issue, also where no input moved", () => {
+    const sick = { ...makeDrift({ columns: 2, model: true }), state: "alert" as const };
+    const facts = { issueUrl: null, reportFile: null, retrain: null, state: null, history };
+    const page = renderDriftSummary(sick, { ...facts, importances: undefined });
+    expect(page).toContain("ALERT: measured performance (roc_auc 0.61), answers score");
+    expect(page).toContain("- 🔴 **Measured with labels:** roc_auc is below the gate's limit");
+    expect(page).toContain("- 🟡 **Expected from the scores:**");
+    expect(page).toContain("- 🔴 **Answers, score:** PSI 0.60 ≥ 0.25");
+    expect(page).toContain("- 🔴 **Together:** 2 of 28 correlations moved");
+    const { realised } = sick.performance!;
+    const fault = { ...realised!, status: "insufficient" as const, metrics: [], reason: hostile };
+    const broken = renderDriftSummary(
+      { ...sick, state: "warn", performance: { realised: { ...fault, could_not_measure: true } } },
+      { ...facts, importances: undefined },
+    );
+    expect(broken).toContain("WARN: performance could not be measured");
+    expect(broken).toContain("Mend what drift.labels names");
+    expect(broken).not.toMatch(/<script|\n::|@octo/);
+  });
 });

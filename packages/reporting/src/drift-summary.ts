@@ -4,6 +4,7 @@ import { formatCount } from "@mlops-actions/contracts/format";
 import { linkTarget } from "@mlops-actions/contracts/markdown";
 import { effectTrend } from "@mlops-actions/drift/watch/watch-history";
 import { renderSchema, stateIcons } from "./drift-issue.ts";
+import { renderModelLines } from "./drift-model-lines.ts";
 import {
   adviseOnDrift,
   describeDrift,
@@ -51,6 +52,7 @@ export const renderDriftSummary = (drift: Drift, facts: DriftSummaryFacts): stri
     `### ${stateIcons[drift.state]} ${escapeName(drift.model ?? "drift")}${drift.version ? ` ${escapeName(drift.version)}` : ""}: drift check`,
     escapeSentence(describeDrift(drift)),
     facts.state ? `**State:** ${facts.state}.` : "",
+    renderModelLines(drift),
     renderSchema(drift),
     rows.length > 0
       ? `| column | status | effect | then, now | trend | why |\n|---|---|---|---|---|---|\n${rows.join("\n")}${more}`

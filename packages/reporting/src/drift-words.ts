@@ -70,11 +70,28 @@ export const describeDrift = (drift: Drift): string => {
     return `${stateWords.ok} ${of}, ${formatCount(rows.current)} rows against ${formatCount(rows.reference)}`;
   const worst = sortBySeverity(columns).filter(({ status }) => status === state);
   const extra = (drift.schema_changes ?? []).filter(({ change }) => change === "extra");
+  const beyond = nameModelParts(drift, state);
   const named = worst.slice(0, 5).map((column) => `${shortName(column.name)} (${describeEffect(column)})`);
   if (worst.length > 5) named.push(`${worst.length - 5} more`);
-  if (worst.length === 0)
-    return `${stateWords[state]}: new columns ${extra.map(({ column }) => shortName(column)).join(", ")}`;
-  return `${stateWords[state]} ${worst.length} of ${of}: ${named.join(", ")}`;
+  const newColumns =
+    extra.length > 0 ? [`new columns ${extra.map(({ column }) => shortName(column)).join(", ")}`] : [];
+  if (worst.length === 0) return `${stateWords[state]}: ${[...beyond, ...newColumns].join(", ")}`;
+  return `${stateWords[state]} ${worst.length} of ${of}: ${[...named, ...beyond].join(", ")}`;
+};
+
+/** What of the model itself is in this state, beyond its input columns: `measured performance (roc_auc 0.61)`. */
+const nameModelParts = ({ predictions = [], joint, performance }: Drift, state: string): string[] => {
+  const { realised, estimated } = performance ?? {};
+  const answers = predictions.filter(({ status }) => status === state);
+  const metrics = realised?.metrics.filter(({ status }) => status === state) ?? [];
+  const values = metrics.map(({ metric, value }) => `${oneLine(metric)} ${formatValue(value)}`).join(", ");
+  return [
+    realised?.status === state && `measured performance (${values})`,
+    realised?.could_not_measure && state === "warn" && "performance could not be measured",
+    estimated?.status === state && "expected performance",
+    answers.length > 0 && `answers ${listNames(answers)}`,
+    joint?.status === state && "correlations",
+  ].filter((line) => typeof line === "string");
 };
 
 /** A value of the data, short: six significant digits, with separators where it is large. */
@@ -100,6 +117,8 @@ const adviseOnModel = ({ performance, predictions = [], joint, columns }: Drift)
   return [
     performance?.realised?.status === "alert" &&
       "The labels that have come say that the model got worse: roll back to the version before, or retrain now.",
+    performance?.realised?.could_not_measure &&
+      "Mend what drift.labels names, so that labels can say how good the model still is.",
     performance?.realised?.status !== "alert" &&
       performance?.estimated?.status === "alert" &&
       "The scores say that the model is likely to be worse now. Get labels of recent rows to know it: the estimate assumes that the same inputs still mean the same.",
@@ -109,7 +128,7 @@ const adviseOnModel = ({ performance, predictions = [], joint, columns }: Drift)
     joint?.status === "alert" &&
       !inputs &&
       "Columns go together in another way than they did, though none of them moved by itself: look at how they are joined upstream.",
-  ].filter((line) => line !== false);
+  ].filter((line) => typeof line === "string");
 };
 
 const adviseOnData = (drift: Drift): string[] => {

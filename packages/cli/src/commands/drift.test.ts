@@ -125,6 +125,65 @@ describe("mlops drift", () => {
   });
 });
 
+describe("mlops drift with labels that came later", () => {
+  const truth = (row: number) => Number((row * 7919) % 10007 < 4000);
+  const score = (row: number, skill: number) => (skill * truth(row) + ((row * 31) % 101) / 101).toFixed(4);
+  const rows = Array.from({ length: 800 }, (_, row) => row);
+  const table = (header: string, of: (row: number) => unknown[]) =>
+    `${[header, ...rows.map((row) => of(row).join(","))].join("\n")}\n`;
+  const answers = (skill: number) =>
+    table("x,id,score", (row) => [((row * 37) % 101) / 101, row, score(row, skill)]);
+
+  it("measures by the model's gate, alerts where the model got worse, and says what it cannot measure", async () => {
+    await writeFile(file("train.csv"), answers(0.7));
+    await writeFile(file("good.csv"), answers(0.7));
+    await writeFile(file("bad.csv"), answers(0.1));
+    const labels = table("id,label", (row) => [row, truth(row)]);
+    await writeFile(file("labels.csv"), labels);
+    await writeFile(
+      file("gate.yml"),
+      "task: binary\nrules: [{id: floor, kind: bound, metric: roc_auc, min: 0.8}]\n",
+    );
+    await writeFile(
+      file("mlops.yml"),
+      `version: 1
+models:
+  m:
+    train: {command: "true", outputs: {model: model/}}
+    gate: gate.yml
+    drift:
+      current: live.csv
+      columns: {exclude: [id, score]}
+      labels: {path: ${JSON.stringify(file("labels.csv"))}}
+`,
+    );
+    const drift = (current: string, ...args: string[]) =>
+      mlops(
+        ...["drift", "--reference", file("train.csv"), "--current", file(current)],
+        ...["--config", file("mlops.yml"), "--exit-code", ...args],
+      );
+    const good = await drift("good.csv");
+    expect(good).toMatchObject({ code: 0, stdout: expect.stringMatching(/^OK 1 column/) });
+    expect(good.stdout).toMatch(/ok.* measured performance: roc_auc 0\.\d+ \[.*the gate's floor is 0\.8/);
+    const bad = await drift("bad.csv");
+    expect(bad.code).toBe(1);
+    expect(bad.stdout).toMatch(/^ALERT: measured performance \(roc_auc 0\.\d+\)/);
+    const told = driftContract.parse((await drift("bad.csv", "--json")).stdout, "stdout");
+    expect(told.performance?.realised).toMatchObject({
+      status: "alert",
+      labelled: 800,
+      cause: "performance",
+    });
+    await writeFile(file("labels.csv"), `${labels}5,1\n`);
+    const twice = await drift("good.csv");
+    expect(twice).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^WARN: performance could not be/),
+    });
+    expect(twice.stdout).toContain('has 1 id more than once: "5"');
+  });
+});
+
 describe("mlops drift bisect", () => {
   it("names the first bad piece, the looks it took, and the upstream commits in between", async () => {
     const git = (date: string, ...args: string[]) =>

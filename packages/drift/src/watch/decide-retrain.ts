@@ -11,7 +11,7 @@ export const decideRetrain = (
   check: DriftCheckEntry,
   state: WatchState,
   rule: RetrainRule,
-  facts: { now: Date; snoozedUntil: string | null; labels: number | undefined },
+  facts: { now: Date; snoozedUntil: string | null; labels: number | undefined; worse?: boolean | undefined },
 ): { dispatch: boolean; why: string } => {
   const no = (why: string) => ({ dispatch: false, why });
   if (check.late) return no("a newer check was there first");
@@ -30,7 +30,7 @@ export const decideRetrain = (
     );
   return {
     dispatch: true,
-    why: `${state.streak} alerting ${state.streak === 1 ? "check" : "checks in a row"}`,
+    why: `${state.streak} alerting ${state.streak === 1 ? "check" : "checks in a row"}${facts.worse ? ", and labels say that the model got worse" : ""}`,
   };
 };
 

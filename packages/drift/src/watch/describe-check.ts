@@ -25,8 +25,8 @@ export const describeCheck = (drift: Drift, { run, attempt, url }: RunOfCheck, a
     at: at.toISOString(),
     state: drift.state,
     broken: drift.columns.some(({ status, cause }) => status === "alert" && cause === "data_quality"),
-    columns: namesOf(drift.columns, "alert"),
-    warning: namesOf(drift.columns, "warn"),
+    columns: [...namesOf(drift.columns, "alert"), ...namePerformance(drift, "alert")],
+    warning: [...namesOf(drift.columns, "warn"), ...namePerformance(drift, "warn")],
     effects: Object.fromEntries(sizes),
     psi: psi.length > 0 ? psi.reduce((a, b) => Math.max(a, b)) : null,
     rows: drift.rows.current,
@@ -37,6 +37,10 @@ export const describeCheck = (drift: Drift, { run, attempt, url }: RunOfCheck, a
     }),
   };
 };
+
+/** Performance is told of as a column is, so that readers hear of it once. */
+const namePerformance = ({ performance }: Drift, status: DriftColumn["status"]) =>
+  performance?.realised?.status === status ? ["measured performance"] : [];
 
 const namesOf = (columns: readonly DriftColumn[], status: DriftColumn["status"]) =>
   columns.filter((column) => column.status === status).map(({ name }) => name);

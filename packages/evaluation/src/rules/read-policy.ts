@@ -25,6 +25,15 @@ export const readPolicy = async (
     throw new UserError(`${path}: models.${name} has no gate.`, {
       fix: "Add gate: with at least a task and one rule.",
     });
+  return readGate(gate, path, read);
+};
+
+/** What a model's `gate` of the project at `path` is or names. */
+export const readGate = async (
+  gate: string | GatePolicy,
+  path: string,
+  read: ReadText,
+): Promise<{ policy: GatePolicy; path: string }> => {
   if (typeof gate !== "string") return check(gate, path);
   const file = join(dirname(path), gate).replaceAll("\\", "/");
   return check(parsePolicy(await read(file), file), file);
