@@ -40,6 +40,7 @@ export const driftConfigShape = z.strictObject({
       new_category: limits.default({ warn: 0.005, alert: 0.01 }),
       out_of_range: limits.default({ warn: 0.005, alert: 0.01 }),
       correlation: limits.default({ warn: 0.1, alert: 0.2 }).describe("change of a correlation"),
+      classifier: limits.default({ warn: 0.55, alert: 0.65 }).describe("lower end of its AUC"),
       performance: limits.default({ warn: 0.02, alert: 0.05 }).describe("what a metric may have lost"),
     })
     .prefault({}),
@@ -96,6 +97,12 @@ export const driftConfigShape = z.strictObject({
         .default("auto")
         .describe(
           "compare correlations of numeric columns; auto: of up to 64 MB, since rows are read twice for it; never of what is counted elsewhere",
+        ),
+      classifier: z
+        .boolean()
+        .default(false)
+        .describe(
+          "also try to tell current rows from reference rows by a model; of files against files only",
         ),
     })
     .prefault({})

@@ -85,6 +85,8 @@ const jointShape = z.object({
     .describe("the pairs that moved, largest change first"),
   classifier: z
     .object({
+      low: z.number().describe("of the AUC's 95 % interval (DeLong); judged by this end"),
+      high: z.number(),
       auc: z.number().describe("how well a model tells current rows from reference rows; 0.5: not at all"),
       rows: z.number().int(),
       folds: z.number().int(),

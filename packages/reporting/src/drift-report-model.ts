@@ -49,7 +49,7 @@ export const renderJoint = (joint: DriftJoint | undefined): string => {
     );
   const { classifier } = joint;
   const told = classifier
-    ? `<p class="reason">A classifier tells current rows from reference rows with AUC ${classifier.auc.toFixed(3)} (0.5: not at all; ${formatCount(classifier.rows)} rows, ${classifier.folds} folds)${
+    ? `<p class="reason">A classifier tells current rows from reference rows with AUC ${classifier.auc.toFixed(3)} [${classifier.low.toFixed(3)}, ${classifier.high.toFixed(3)}] (0.5: not at all; ${formatCount(classifier.rows)} rows, ${classifier.folds} folds)${
         classifier.columns.length > 0
           ? `, going by ${classifier.columns
               .slice(0, 5)

@@ -69,7 +69,13 @@ const compareAll = async (check: DriftCheck): Promise<Drift> => {
     tooFew,
   );
   const estimated = tooFew ? undefined : estimateFromScores(sides.reference, scores, config);
-  const joint = tooFew ? undefined : await checkJoint(sides, config);
+  const joint = tooFew
+    ? undefined
+    : await checkJoint(
+        sides,
+        measured.filter(({ name }) => !answers.includes(name)),
+        config,
+      );
   const judged = [...columns, ...predictions];
   const state =
     tooFew || judged.every(({ status }) => status === "insufficient")

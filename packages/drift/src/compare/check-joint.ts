@@ -6,14 +6,16 @@ import { profileFiles } from "../profile/build-profile.ts";
 import { isJointWanted, profileJoint } from "../profile/profile-joint.ts";
 import { type Source, selectColumns } from "../read/read-table.ts";
 import { selectJoint } from "../statistics/correlation.ts";
+import { classifySides } from "./classify-sides.ts";
 import { compareJoint } from "./compare-joint.ts";
+import type { Measured } from "./measure-column.ts";
 import type { Sides } from "./read-sides.ts";
 
 /**
  * How columns go together then and now. Where the reference knows and the current data cannot tell, that is said. Of
  * the reference's columns those are compared that the current data has and the settings leave.
  */
-export const checkJoint = async (
+const checkCorrelations = async (
   { reference, current }: Pick<Sides, "reference" | "current">,
   config: DriftConfig,
 ): Promise<Drift["joint"]> => {
@@ -40,6 +42,34 @@ export const checkJoint = async (
     );
   const numeric = columns.map((name) => profile.columns.find((column) => column.name === name)!);
   return told(joint, compareJoint(then, await profileJoint(current, numeric as NumericProfile[]), config));
+};
+
+/** The same, and how well a model tells the two sides apart, where settings ask for it. */
+export const checkJoint = async (
+  sides: Sides,
+  measured: readonly Measured[],
+  config: DriftConfig,
+): Promise<Drift["joint"]> => {
+  const found = await checkCorrelations(sides, config);
+  if (!config.joint.classifier) return found;
+  const { reference, current } = sides;
+  const nothing = { columns: [], pairs: 0, changed: [] };
+  const before = found ? `${found.reason}; ` : "";
+  const usable = measured.filter(({ comparison }) => comparison !== undefined);
+  if (!("files" in reference && "files" in current) || usable.length === 0) {
+    const why =
+      usable.length === 0
+        ? "no column has values on both sides"
+        : "it needs the rows of both sides, as files";
+    return { status: "insufficient", ...nothing, ...found, reason: `${before}no classifier: ${why}` };
+  }
+  const classifier = await classifySides(reference, current, usable);
+  const { warn, alert } = config.thresholds.classifier;
+  const status = classifier.low >= alert ? "alert" : classifier.low >= warn ? "warn" : "ok";
+  const reason = `a classifier tells the rows apart with AUC ${classifier.auc.toFixed(3)} [${classifier.low.toFixed(3)}, ${classifier.high.toFixed(3)}]`;
+  const states = [found?.status, status];
+  const worst = (["alert", "warn"] as const).find((one) => states.includes(one)) ?? "ok";
+  return { ...nothing, ...found, status: worst, reason: before + reason, classifier };
 };
 
 const without = (columns: string[], why: string): DriftJoint => ({

@@ -28,6 +28,25 @@ export const readTexts = async (source: Source, names: readonly string[]): Promi
   return all;
 };
 
+/** Up to `most` rows as text, each row as likely as any other (J. S. Vitter's algorithm R, 1985). */
+export const sampleTexts = async (
+  source: Source,
+  names: readonly string[],
+  most: number,
+  random: () => number,
+): Promise<(string | null)[][]> => {
+  const kept: (string | null)[][] = [];
+  let seen = 0;
+  await scanBlocks(source, names, keepTexts, (columns, rows) => {
+    for (let row = 0; row < rows; row++) {
+      const place = seen < most ? seen : Math.floor(random() * (seen + 1));
+      if (place < most) kept[place] = columns.map((column) => column[row]!);
+      seen++;
+    }
+  });
+  return kept;
+};
+
 const scanBlocks = async <Cell>(
   source: Source,
   names: readonly string[],

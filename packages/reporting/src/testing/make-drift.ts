@@ -31,7 +31,14 @@ export const makeDrift = ({ columns, alerting = 0, name = "feature", model = fal
           status: "alert" as const,
         },
       ],
-      classifier: { auc: 0.71, rows: 20_000, folds: 5, columns: [{ name: "delay", share: 0.42 }] },
+      classifier: {
+        auc: 0.71,
+        low: 0.7,
+        high: 0.72,
+        rows: 20_000,
+        folds: 5,
+        columns: [{ name: "delay", share: 0.42 }],
+      },
     },
     performance: {
       realised: {
