@@ -12,7 +12,7 @@ header{border-bottom:1px solid var(--line);background:var(--panel);padding:14px 
 header h1{font-size:20px;font-weight:400;margin:0 0 10px}header h1 b{font-weight:600}
 nav{display:flex;gap:4px;flex-wrap:wrap}
 nav a{padding:7px 12px;border-bottom:2px solid transparent;color:var(--fg)}nav a[aria-current]{border-color:var(--accent);font-weight:600}
-nav span{color:var(--soft);font-size:13px}
+nav a span{color:var(--soft);font-size:13px}nav>span{padding:7px 12px;border-bottom:2px solid transparent;color:var(--soft)}
 main{max-width:1080px;margin:0 auto;padding:24px}
 h2{font-size:24px;font-weight:500;line-height:1.3;margin:0 0 8px}h3{font-size:17px;margin:28px 0 8px}
 .number{color:var(--soft);font-weight:300}
