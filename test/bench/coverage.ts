@@ -5,9 +5,10 @@
  *
  * Run: node test/bench/coverage.ts [worlds]. Seeded; the figures of docs/gate-statistics.md are what it printed.
  */
+
+import { createRandom, type Random } from "../../packages/contracts/src/random.ts";
 import type { Compared } from "../../packages/evaluation/src/inputs/evidence.ts";
 import { findMetric } from "../../packages/evaluation/src/metrics/metrics.ts";
-import { createRandom, type Random } from "../../packages/evaluation/src/self-test/random.ts";
 import { compareMetric, type Stats } from "../../packages/evaluation/src/statistics/compare.ts";
 import { detectableEffect } from "../../packages/evaluation/src/statistics/power.ts";
 import { wilsonInterval } from "../../packages/evaluation/src/statistics/score-interval.ts";

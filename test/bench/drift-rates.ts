@@ -6,13 +6,13 @@
  */
 import { driftConfigShape } from "../../packages/contracts/src/drift-config.ts";
 import type { NumericProfile } from "../../packages/contracts/src/profile.ts";
+import { createRandom } from "../../packages/contracts/src/random.ts";
 import { type Comparison, compareNumbers } from "../../packages/drift/src/compare/compare-column.ts";
 import { judgeDistribution } from "../../packages/drift/src/compare/judge-column.ts";
 import { referenceFromProfile } from "../../packages/drift/src/profile/numeric-reference.ts";
 import { sampleFromValues } from "../../packages/drift/src/profile/numeric-sample.ts";
 import { profileColumn } from "../../packages/drift/src/profile/profile-column.ts";
 import { adjustPValues } from "../../packages/drift/src/statistics/adjust-p-values.ts";
-import { createRandom } from "../../packages/drift/src/statistics/random.ts";
 
 const worlds = Number(process.argv[2] ?? 100);
 const columns = 20;

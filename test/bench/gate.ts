@@ -10,8 +10,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { createRandom } from "../../packages/contracts/src/random.ts";
 import type { Compared } from "../../packages/evaluation/src/inputs/evidence.ts";
-import { createRandom } from "../../packages/evaluation/src/self-test/random.ts";
 import { openWorkers } from "../../packages/evaluation/src/statistics/workers.ts";
 import { readPeakMemory } from "./peak-memory.ts";
 

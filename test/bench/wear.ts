@@ -6,8 +6,8 @@
  * Run: node test/bench/wear.ts [worlds]. Seeded; the figures of docs/gate-statistics.md are what it printed.
  */
 import { gatePolicyShape } from "../../packages/contracts/src/gate-policy.ts";
+import { createRandom } from "../../packages/contracts/src/random.ts";
 import { assessWear } from "../../packages/evaluation/src/rules/holdout-wear.ts";
-import { createRandom } from "../../packages/evaluation/src/self-test/random.ts";
 import { delong } from "../../packages/evaluation/src/statistics/delong.ts";
 import { cdf, quantile } from "../../packages/evaluation/src/statistics/normal.ts";
 import { wilsonInterval } from "../../packages/evaluation/src/statistics/score-interval.ts";

@@ -7,6 +7,7 @@ import { driftConfigShape } from "@mlops-actions/contracts/drift-config";
 import { gatePolicyShape } from "@mlops-actions/contracts/gate-policy";
 import type { RegisteredMetric } from "@mlops-actions/contracts/label-study";
 import { addRealised } from "@mlops-actions/drift/labels/check-labels";
+import type { CountedTable } from "@mlops-actions/drift/read/columns";
 import { studyLabels } from "@mlops-actions/evaluation/study-labels";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commentsOf, flights, issuesOf, live, type Scene, settle, startScene } from "./testing/scene.ts";
@@ -24,6 +25,7 @@ type Wanted = {
   gate?: object | undefined;
   registered?: RegisteredMetric[];
   current?: string[];
+  counted?: CountedTable;
 };
 
 const unmoved: Drift = {
@@ -32,12 +34,19 @@ const unmoved: Drift = {
 };
 
 /** A check whose inputs did not move, with labels measured. */
-const measure = async ({ labels, drift, gate, registered = [], current = ["answers.csv"] }: Wanted) => {
+const measure = async ({
+  labels,
+  drift,
+  gate,
+  registered = [],
+  current = ["answers.csv"],
+  counted,
+}: Wanted) => {
   const config = driftConfigShape.parse({ labels: { path: "labels.csv", ...labels }, ...drift });
   const policy = gate && gatePolicyShape.parse(gate);
   const checked = await addRealised(unmoved, {
     study: async () => studyLabels(policy, config),
-    ...{ config, registered, current, names: current },
+    ...{ config, registered, current: counted ?? current, names: current },
     gather: {
       ...{ directory, temporary: directory, env: {}, headers: {}, maxBytes: 1e9 },
       ...{ log: () => {}, wait: async () => {} },
@@ -296,6 +305,17 @@ describe("wrong labels", () => {
     },
   );
 
+  it("needs the answers by themselves where the current data was counted elsewhere", async () => {
+    put("answers.csv", answersOf(rows));
+    put("labels.csv", labelsOf(rows));
+    const counted = { table: { rows: 500, ragged: 0, columns: new Map() }, names: [] };
+    const none = await measure({ counted });
+    expect(none.realised.reason).toContain("drift.labels.predictions");
+    expect(none).toMatchObject({ state: "warn", realised: { could_not_measure: true } });
+    const there = await measure({ counted, gate: floor(0.5), labels: { predictions: "answers.csv" } });
+    expect(there.realised).toMatchObject({ status: "ok", labelled: 500 });
+  });
+
   it("tells a duplicate prediction and a score that is none", async () => {
     put("labels.csv", labelsOf(rows));
     put("answers.csv", answersOf([...rows, rows[3]!]));
@@ -348,6 +368,9 @@ describe("through drift-check", () => {
     await settle();
     expect(bad.drift.columns.map(({ status }) => status)).toEqual(["ok", "ok"]);
     expect(bad.drift.performance!.realised).toMatchObject({ status: "alert", cause: "performance" });
+    expect(bad.drift.performance!.realised!.metrics).toMatchObject([
+      { metric: "roc_auc", reference: 0.671, limit: 0.8 }, // what the release's manifest says
+    ]);
     expect(bad.issue).toMatchObject({ retrained: true });
     expect(bad.issue.retrain).toContain("labels say that the model got worse");
     expect(place.dispatches()).toBe(1);

@@ -181,6 +181,7 @@ it("tells progress with rate and time left", () => {
   expect(describeProgress("flights@v0.2.0", state, 5)).toBe(
     "flights@v0.2.0  █████░░░░░░░░░░░░░░░  25 MB of 100 MB  5 MB/s  15 s left",
   );
+  expect(describeProgress("reading", { ...state, rows: 12_345 }, 5)).toContain(" MB  12,345 rows  ");
   expect(describeProgress("flights@v0.2.0", { ...state, kept: 20_000_000 }, 5)).toMatch(
     / 1 MB\/s {2}75 s left$/,
   );

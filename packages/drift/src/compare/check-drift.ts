@@ -24,7 +24,7 @@ export type DriftCheck = {
   /** What categories of the profile were hashed with, where they were. */
   salt?: string | undefined;
   /** Told now and then: bytes read, of how many. */
-  onProgress?: (state: { done: number; total: number }) => void;
+  onProgress?: (state: { done: number; total: number; rows: number }) => void;
 };
 
 /**

@@ -1,9 +1,9 @@
 import type { DriftJoint } from "@mlops-actions/contracts/drift";
+import { createRandom } from "@mlops-actions/contracts/random";
 import { parseNumberText } from "../read/parse-number.ts";
 import type { Source } from "../read/read-table.ts";
 import { sampleTexts } from "../read/scan-rows.ts";
 import { dot, fitLogistic } from "../statistics/logistic.ts";
-import { createRandom } from "../statistics/random.ts";
 import { rankAuc } from "../statistics/ranked-auc.ts";
 import type { Measured } from "./measure-column.ts";
 

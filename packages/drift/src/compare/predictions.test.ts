@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { driftContract } from "@mlops-actions/contracts/drift";
 import { driftConfigShape } from "@mlops-actions/contracts/drift-config";
 import { type Profile, profileContract } from "@mlops-actions/contracts/profile";
+import { createRandom } from "@mlops-actions/contracts/random";
 import { expect, it } from "vitest";
 import { profileFiles } from "../profile/build-profile.ts";
 import { profilePredictions } from "../profile/profile-predictions.ts";
-import { createRandom } from "../statistics/random.ts";
 import { checkDrift } from "./check-drift.ts";
 
 const directory = await mkdtemp(join(tmpdir(), "predictions-"));

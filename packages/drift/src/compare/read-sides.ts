@@ -98,9 +98,11 @@ export const readSides = async (
   );
   const total = groups.length * ((currentFiles?.bytes ?? 0) + (files?.bytes ?? 0));
   let done = 0;
-  const progress = (bytes: number) => {
+  let seen = 0;
+  const progress = (bytes: number, more: number) => {
     done += bytes;
-    onProgress?.({ done, total });
+    seen += more / groups.length;
+    onProgress?.({ done, total, rows: Math.round(seen) });
   };
   for (const group of groups) {
     const then = files && (await readTable(files, planTypes(group, config.columns.types), progress));

@@ -36,7 +36,7 @@ export type ProfileOptions = {
    */
   warn?: ((note: string) => void) | undefined;
   /** Told now and then: bytes read, of how many. */
-  onProgress?: ((state: { done: number; total: number }) => void) | undefined;
+  onProgress?: ((state: { done: number; total: number; rows: number }) => void) | undefined;
 };
 
 /**
@@ -77,12 +77,14 @@ export const profileFiles = async (
   let rows = 0;
   let ragged = 0;
   let done = 0;
+  let seen = 0;
   const groups = groupColumns(names, source.cells, source.names.length);
   for (const group of groups) {
     const kinds = { ...kindsOf(options.like), ...selection.types };
-    const table = await readTable(source, planTypes(group, kinds), (bytes) => {
+    const table = await readTable(source, planTypes(group, kinds), (bytes, more) => {
       done += bytes;
-      options.onProgress?.({ done, total: source.bytes * groups.length });
+      seen += more / groups.length;
+      options.onProgress?.({ done, total: source.bytes * groups.length, rows: Math.round(seen) });
     });
     rows = table.rows;
     ragged = table.ragged;

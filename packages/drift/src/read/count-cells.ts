@@ -18,7 +18,7 @@ export const countCells = async (
     fast,
   }: {
     range?: { start: number; until: number } | undefined;
-    progress?: ((bytes: number) => void) | undefined;
+    progress?: ((bytes: number, rows: number) => void) | undefined;
     fast?: CellScanner | undefined;
   } = {},
 ): Promise<{ rows: number; ragged: number; end: number }> => {

@@ -11,7 +11,7 @@ export const main = async (): Promise<void> => {
   const send = (message: FromReader, moved: ArrayBuffer[] = []) => parentPort!.postMessage(message, moved);
   parentPort!.on("message", async (part: Part) => {
     try {
-      const answer = await readPart(part, gather, (bytes) => send({ bytes }));
+      const answer = await readPart(part, gather, (bytes, rows) => send({ bytes, rows }));
       send({ answer }, "result" in answer ? buffersOf(answer.result) : []);
     } catch (crash) {
       send({ crash });
@@ -19,7 +19,11 @@ export const main = async (): Promise<void> => {
   });
 };
 
-const readPart = async (part: Part, gather: Gatherer, progress: (bytes: number) => void): Promise<Answer> => {
+const readPart = async (
+  part: Part,
+  gather: Gatherer,
+  progress: (bytes: number, rows: number) => void,
+): Promise<Answer> => {
   const { file, range } = part;
   const start = range && range.start > 0 ? await guessRecordStart(file, range.start) : 0;
   if (start === undefined) return { start, fault: { message: `${file.path}: no line ends near a part` } };

@@ -28,7 +28,7 @@ export type GatheredPart = Counted & {
   end: number;
 };
 
-type Progress = ((bytes: number) => void) | undefined;
+type Progress = ((bytes: number, rows: number) => void) | undefined;
 type Collectors = ReadonlyMap<string, ColumnCollector>;
 
 /**
@@ -112,7 +112,7 @@ const gatherParquet: Gather = async ({ file: { path, size }, groups }, collector
   const file = await openParquet(path);
   const rows = await file.scan(collectors, {
     groups,
-    progress: (done) => progress?.((size * done) / file.rows),
+    progress: (done) => progress?.((size * done) / file.rows, done),
   });
   return { rows, ragged: 0, end: size };
 };

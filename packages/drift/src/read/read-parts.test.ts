@@ -99,15 +99,18 @@ describe("shared reading", () => {
     await expect(read([ragged], 2, 400)).rejects.toThrow("20 of 300 rows");
   });
 
-  it("leaves no thread behind, and tells of all bytes", async () => {
+  it("leaves no thread behind, and tells of all bytes and rows", async () => {
     const path = await file(`x,y,c\n${"1,2,a\n".repeat(5000)}`);
     const source = await openSource([path]);
     let bytes = 0;
-    const progress = (read: number) => {
+    let rows = 0;
+    const progress = (read: number, more: number) => {
       bytes += read;
+      rows += more;
     };
     await readTable(source, plans, progress, { threads: 2, least: 0, partBytes: 1 << 14 });
     expect(bytes).toBeGreaterThanOrEqual(source.bytes);
+    expect(rows).toBe(5000);
     expect(process.getActiveResourcesInfo().filter((name) => name === "Worker")).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export type Sharing = {
 
 const usual: Sharing = { threads: availableParallelism(), least: 1 << 25 };
 
-type Progress = ((bytes: number) => void) | undefined;
+type Progress = ((bytes: number, rows: number) => void) | undefined;
 
 /** Reads all files, large ones in parts by several threads. @throws UserError for what is wrong with a file */
 export const readParts = async (

@@ -69,11 +69,11 @@ export const planTypes = (
 ): ColumnPlan[] =>
   names.map((name) => ({ name, kind: Object.hasOwn(types, name) ? types[name] : undefined }));
 
-/** Reads columns of all files as one table. `progress` is told of bytes as they are read. */
+/** Reads columns of all files as one table. `progress` is told of bytes and rows as they are read. */
 export const readTable = async (
   source: Source,
   plans: readonly ColumnPlan[],
-  progress?: (bytes: number) => void,
+  progress?: (bytes: number, rows: number) => void,
   sharing?: Sharing,
 ): Promise<Table> => {
   const gathered = await readParts(source.files, plans, progress, sharing);

@@ -10,13 +10,13 @@ export type Answer = { start: number | undefined } & (
   | { fault: { message: string; fix?: string } }
 );
 export type ReaderData = { plans: readonly ColumnPlan[]; scanner: Scanner };
-export type FromReader = { bytes: number } | { answer: Answer } | { crash: unknown };
+export type FromReader = { bytes: number; rows: number } | { answer: Answer } | { crash: unknown };
 
 /** Threads that read parts, each one part at a time. `close` ends them. */
 export const openReaders = (
   count: number,
   data: ReaderData,
-  progress: ((bytes: number) => void) | undefined,
+  progress: ((bytes: number, rows: number) => void) | undefined,
 ) => {
   const threads = Array.from({ length: count }, () => startThread(data));
   const idle = [...threads];
@@ -58,14 +58,18 @@ const startThread = (data: ReaderData): Worker => {
   });
 };
 
-const ask = (thread: Worker, part: Part, progress: ((bytes: number) => void) | undefined): Promise<Answer> =>
+const ask = (
+  thread: Worker,
+  part: Part,
+  progress: ((bytes: number, rows: number) => void) | undefined,
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       thread.off("message", take).off("error", fail).off("exit", left);
       finish();
     };
     const take = (message: FromReader) => {
-      if ("bytes" in message) progress?.(message.bytes);
+      if ("bytes" in message) progress?.(message.bytes, message.rows);
       else if ("answer" in message) settle(() => resolve(message.answer));
       else fail(message.crash);
     };

@@ -10,7 +10,7 @@ export type CsvSink = {
   /** @param fields how many the row had; it may differ from the header's. */
   row: (fields: number) => void;
   /** Bytes read since it was last told. */
-  progress?: ((bytes: number) => void) | undefined;
+  progress?: ((bytes: number, rows: number) => void) | undefined;
 };
 
 const quote = 34;

@@ -5,7 +5,7 @@ import { type RecordScanner, scanRecords } from "./scan-records.ts";
 type JsonSink = {
   /** One line, numbered from 1 within what is read. */
   record: (record: Readonly<Record<string, unknown>>, line: number) => void;
-  progress?: ((bytes: number) => void) | undefined;
+  progress?: ((bytes: number, rows: number) => void) | undefined;
 };
 
 const newline = 10;

@@ -32,11 +32,12 @@ export const scanRecords = async (
     start = 0,
     until = Number.POSITIVE_INFINITY,
     progress,
-  }: { start?: number; until?: number; progress?: ((bytes: number) => void) | undefined } = {},
+  }: { start?: number; until?: number; progress?: ((bytes: number, rows: number) => void) | undefined } = {},
 ): Promise<number> => {
   const reserve = scanner.reserve ?? copyLarger;
   let buffer = reserve(chunkBytes);
   let base = start; // where the buffer begins in the file
+  let told = 0; // rows
   let kept = 0; // bytes of an unfinished record, at the buffer's beginning
   for (;;) {
     if (kept > recordLimit)
@@ -45,10 +46,11 @@ export const scanRecords = async (
       );
     if (buffer.length - kept < chunkBytes) buffer = reserve(buffer.length * 2, buffer);
     const read = await bytes.read(buffer, kept);
-    progress?.(bytes.taken());
     const end = kept + read;
     refuseNul(path, buffer.subarray(kept, end), scanner);
     const done = scanner.scan(buffer, end, read === 0, until - base);
+    progress?.(bytes.taken(), scanner.seen() - told);
+    told = scanner.seen();
     if (!isUtf8(buffer.subarray(0, done)))
       throw new UserError(`${path} is not UTF-8: some byte up to data row ${scanner.seen()} is no text.`, {
         fix: "Save it as UTF-8, such as with iconv -f latin1 -t utf-8.",

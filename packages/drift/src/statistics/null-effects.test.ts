@@ -1,9 +1,9 @@
+import { createRandom } from "@mlops-actions/contracts/random";
 import { expect, it } from "vitest";
 import { compareNumbers } from "../compare/compare-column.ts";
 import { referenceFromValues } from "../profile/numeric-reference.ts";
 import { sampleFromValues } from "../profile/numeric-sample.ts";
 import { exceedancePValue } from "./exceedances.ts";
-import { createRandom } from "./random.ts";
 
 const random = createRandom(20261124);
 const skewed = (rows: number) => Float64Array.from({ length: rows }, () => Math.exp(3 * random())).sort();

@@ -1,6 +1,6 @@
+import { createRandom } from "@mlops-actions/contracts/random";
 import { type Convention, type Divergences, divergencesOf } from "./divergences.ts";
 import { chiSquareIsf } from "./gamma-functions.ts";
-import { createRandom } from "./random.ts";
 
 export type EffectName = keyof Divergences | "wasserstein";
 

@@ -1,6 +1,6 @@
+import { pickBelow, type Random } from "@mlops-actions/contracts/random";
 import { type Compared, type Evidence, selectRows } from "../inputs/evidence.ts";
 import { findGroups } from "../statistics/statistic.ts";
-import { pickBelow, type Random } from "./random.ts";
 import { spoilRows } from "./spoil.ts";
 
 /** How unlike two copies of the only model are made: a share of rows, in each copy others. */

@@ -1,10 +1,10 @@
 import type { GatePolicy } from "@mlops-actions/contracts/gate-policy";
+import { createRandom, type Random } from "@mlops-actions/contracts/random";
 import type { RuleResult } from "@mlops-actions/contracts/verdict";
 import { evaluateEvidence } from "../evaluate-gate.ts";
 import type { Compared, Evidence } from "../inputs/evidence.ts";
 import { wilsonInterval } from "../statistics/score-interval.ts";
 import { makeEqualPair } from "./make-pair.ts";
-import { createRandom, type Random } from "./random.ts";
 import { overstate, spoilRows } from "./spoil.ts";
 
 export type SelfTestOptions = {

@@ -1,8 +1,8 @@
 import { parsePolicy } from "@mlops-actions/contracts/parse-project";
+import { createRandom } from "@mlops-actions/contracts/random";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../inputs/evidence.ts";
 import { makeEqualPair } from "./make-pair.ts";
-import { createRandom } from "./random.ts";
 import { runSelfTest, type SelfTest } from "./run-self-test.ts";
 import { overstate, spoilRows } from "./spoil.ts";
 

@@ -1,5 +1,5 @@
+import { pickBelow, type Random } from "@mlops-actions/contracts/random";
 import type { Evidence } from "../inputs/evidence.ts";
-import { pickBelow, type Random } from "./random.ts";
 
 /**
  * Scores of which a share is wrong: those rows get the scores of other rows, so that the scores as a whole look as

@@ -1,7 +1,7 @@
+import { createRandom } from "@mlops-actions/contracts/random";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../inputs/evidence.ts";
 import { findMetric } from "../metrics/metrics.ts";
-import { createRandom } from "../self-test/random.ts";
 import { estimateMetric } from "./compare.ts";
 import { cdf } from "./normal.ts";
 

@@ -18,6 +18,9 @@ export const openCodec = async (codec: CompressionCodec): Promise<Unpack> => {
   };
 };
 
+/** LZ4 tells 255 bytes with one at most, Snappy 22; both make room for what a header says before they read. */
+const mostTimes = 256;
+
 const unpackBounded: (unpack: Unpack, ...of: Parameters<Unpack>) => Uint8Array = (unpack, bytes, size) => {
   try {
     return unpack(bytes, size);
@@ -36,5 +39,8 @@ const findCodec = async (codec: CompressionCodec): Promise<Unpack> => {
   const { compressors } = await import("hyparquet-compressors");
   const found = compressors[codec];
   if (!found || codec === "ZSTD") throw new Error(`is compressed with ${codec}, which cannot be read here`);
-  return found;
+  return (bytes, size) => {
+    if (size > bytes.length * mostTimes + 64) throw new Error(`a page would unpack to ${size} bytes`);
+    return found(bytes, size);
+  };
 };
