@@ -210,6 +210,13 @@ describe("words", () => {
     expect(describeDrift(drift)).toMatch(/^ALERT 2 of 3 columns: .*\(PSI 0\.40\), delay \(KS 0\.20\)$/);
     expect(describeDrift(drift)).not.toContain("\n");
     expect(describeDrift({ ...drift, state: "ok" })).toBe("OK 3 columns, 3,400 rows against 12,000");
+    const columns = drift.columns.map((column, index) => ({
+      ...column,
+      status: index > 0 ? ("insufficient" as const) : ("ok" as const),
+    }));
+    expect(describeDrift({ ...drift, state: "ok", columns })).toMatch(
+      /^OK 1 of 3 columns \(2 not judged\), /,
+    );
     expect(describeDrift({ ...drift, state: "could_not_check", reason: "No file." })).toBe(
       "COULD NOT CHECK: No file.",
     );

@@ -66,8 +66,12 @@ export const describeDrift = (drift: Drift): string => {
   if (state === "could_not_check")
     return `${stateWords[state]}: ${oneLine(drift.reason ?? "no reason was given")}`;
   const of = countOf(columns.length, "column");
-  if (state === "ok")
-    return `${stateWords.ok} ${of}, ${formatCount(rows.current)} rows against ${formatCount(rows.reference)}`;
+  if (state === "ok") {
+    // Where a salt is missing or wrong, or a column is empty, nothing is known of it: that is not "ok".
+    const unjudged = columns.filter(({ status }) => status === "insufficient").length;
+    const told = unjudged > 0 ? `${columns.length - unjudged} of ${of} (${unjudged} not judged)` : of;
+    return `${stateWords.ok} ${told}, ${formatCount(rows.current)} rows against ${formatCount(rows.reference)}`;
+  }
   const worst = sortBySeverity(columns).filter(({ status }) => status === state);
   const extra = (drift.schema_changes ?? []).filter(({ change }) => change === "extra");
   const beyond = nameModelParts(drift, state);

@@ -25,6 +25,8 @@ export type IssuePlan = {
 };
 
 const reopenDays = 14;
+/** Columns that a record remembers: an issue's body has room for 65,536 characters, and a mark takes 13. */
+const mostTold = 2000;
 const day = 86_400_000;
 
 const nothingTold = { opening: null, told: [], blind: null, snooze: null, previous: null };
@@ -46,7 +48,7 @@ export const planIssue = (
 ): IssuePlan => {
   const names = state.told.map(({ name }) => name);
   const opening = state.opening !== null && acts(state.opening) ? state.opening : null;
-  const begun = { opening, told: names.map(markColumn), blind: state.blind, snooze: null, previous: null };
+  const begun = { opening, told: markAll(names), blind: state.blind, snooze: null, previous: null };
   if (!known)
     return opening === null
       ? { action: "none", open: false, news: [], record: nothingTold, spent: undefined }
@@ -67,13 +69,15 @@ export const planIssue = (
     // An open issue without a page of a check is one that was made a moment ago, and nobody has been told yet.
     const kind = known.open && known.record.check === null ? "opened" : "again";
     const news: News = { key: `opened:${opening}`, kind, columns: names };
-    return { ...stay, open: true, news: [news], record: { ...record, opening, told: names.map(markColumn) } };
+    return { ...stay, open: true, news: [news], record: { ...record, opening, told: markAll(names) } };
   }
   return tellSight(tellFresh(stay, state, acts), state, acts);
 };
 
 /** A column in a record: names may be long, and a body has room for 65,536 characters. */
 export const markColumn = (name: string): string => sha256(name).slice(0, 10);
+
+const markAll = (names: readonly string[]): string[] => names.slice(0, mostTold).map(markColumn);
 
 const opened = (opening: string, columns: string[]): News => ({
   key: `opened:${opening}`,
@@ -113,14 +117,15 @@ const tellFresh = (plan: IssuePlan, state: WatchState, acts: Acts): IssuePlan =>
   const { record } = plan;
   const known = new Set(record.told);
   const fresh = state.told.filter(({ name, check }) => !known.has(markColumn(name)) && acts(check));
-  if (fresh.length === 0 || record.snooze) return plan;
+  // Of columns beyond the limit nothing is remembered, so that they are no news either: else they were at each check.
+  if (fresh.length === 0 || record.snooze || record.told.length >= mostTold) return plan;
   const columns = fresh.map(({ name }) => name);
   const kind = plan.open ? "alerting" : "again";
   return {
     ...plan,
     open: true,
     news: [{ key: `${kind}:${state.opening}:${fresh.at(-1)!.check}`, kind, columns }],
-    record: { ...record, told: [...record.told, ...columns.map(markColumn)] },
+    record: { ...record, told: [...record.told, ...markAll(columns)].slice(0, mostTold) },
   };
 };
 

@@ -103,9 +103,23 @@ const keepLargest = (check: DriftCheckEntry, most: number): DriftCheckEntry => {
     : { ...check, effects: Object.fromEntries(entries.sort((a, b) => b[1] - a[1]).slice(0, most)) };
 };
 
-/** Short enough for an issue's body: the last 30 checks, with their largest effects. */
+/** Short enough for an issue's body: the last 30 checks, or fewer where names are long, with their largest effects. */
 export const shortenHistory = (history: DriftHistory, rules: WatchRules): DriftHistory => {
-  const { page: _, ...rest } = dropUntil(history, detailedChecks, rules);
+  let most = detailedChecks;
+  let short = keepLast(history, most, rules);
+  while (most > 1 && sizeInBody(short) > sizeOfBody) {
+    most = Math.floor(most / 2);
+    short = keepLast(history, most, rules);
+  }
+  return short;
+};
+
+/** In a hidden comment, these characters take six. */
+const sizeInBody = (history: DriftHistory) => JSON.stringify(history).replace(/[<>-]/g, "\\u002d").length;
+const sizeOfBody = 40_000;
+
+const keepLast = (history: DriftHistory, most: number, rules: WatchRules): DriftHistory => {
+  const { page: _, ...rest } = dropUntil(history, most, rules);
   return {
     ...rest,
     base: shortenState(rest.base),

@@ -100,7 +100,27 @@ describe("the states of a watch", () => {
   });
 });
 
+describe("an issue of thousands of columns", () => {
+  it("has a record that fits into its body, and tells nothing twice", () => {
+    const columns = Array.from({ length: 6000 }, (_, index) => `c${index}`);
+    const state = readState(fold([entry(1, "alert", columns), entry(2, "alert", columns)]), rules);
+    const { record } = planIssue(state, undefined, new Date(), () => true);
+    expect(JSON.stringify(record).length).toBeLessThan(30_000);
+    const known = { open: true, closedAt: null, record: { ...record, check: "2" }, snooze: undefined };
+    expect(planIssue(state, known, new Date(), () => true).news).toEqual([]);
+  });
+});
+
 describe("the history", () => {
+  it("fits into an issue's body where many columns with long names alert, and says the same", () => {
+    const columns = Array.from({ length: 20 }, (_, index) => `${index}-${"x-".repeat(60)}`);
+    const whole = fold(Array.from({ length: 40 }, (_, run) => entry(run + 1, "alert", columns)));
+    const short = shortenHistory(whole, rules);
+    expect(JSON.stringify(short).replace(/[<>-]/g, "------").length).toBeLessThan(40_000);
+    const { told: _, ...state } = readState(whole, rules);
+    expect(readState(short, rules)).toMatchObject(state);
+  });
+
   const order = (history: DriftHistory) =>
     history.checks.map(({ run, late }) => `${run}${late ? " late" : ""}`);
 
