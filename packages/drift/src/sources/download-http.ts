@@ -22,7 +22,7 @@ const mostRedirects = 5;
  */
 export const downloadHttp = async (address: string, path: string, options: HttpOptions): Promise<void> => {
   const told = describeAddress(address);
-  const origin = new URL(address);
+  const origin = readAddress(address);
   if (Object.keys(options.headers).length > 0 && origin.protocol === "http:" && !isLoopback(origin))
     throw new UserError(
       `${told} is asked for with a secret header, which http would show to everybody on the way.`,
@@ -49,8 +49,20 @@ export const downloadHttp = async (address: string, path: string, options: HttpO
 
 /** An address without what may be a secret in it: signed addresses carry it behind the question mark. */
 export const describeAddress = (address: string): string => {
-  const { origin, pathname, search } = new URL(address);
+  const { origin, pathname, search } = readAddress(address);
   return `${origin}${pathname}${search ? "?…" : ""}`;
+};
+
+/** @throws UserError for what is no address, or has a password in it, which fetch would tell in its own error */
+export const readAddress = (address: string): URL => {
+  const url = URL.parse(address);
+  if (!url)
+    throw new UserError(`${address.replace(/\?.*/s, "?…").replace(/\/\/.*@/s, "//***@")} is no address.`);
+  if (url.username !== "" || url.password !== "")
+    throw new UserError(`The address of ${url.host}${url.pathname} has a user's name or password in it.`, {
+      fix: "Send it as a header (drift.request_headers), from a secret in the step's env.",
+    });
+  return url;
 };
 
 const isLoopback = ({ hostname }: URL) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
@@ -108,7 +120,9 @@ const follow = async (
     const location = response.headers.get("location");
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response;
     await response.body?.cancel();
-    const next = new URL(location, url);
+    const next = URL.parse(location, url);
+    if (!next || `${next.username}${next.password}` !== "")
+      throw new UserError(`${told} leads to an address that cannot be asked.`);
     if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol)
       throw new UserError(`${told} leads to ${next.protocol}//, away from https.`);
     url = next.href;

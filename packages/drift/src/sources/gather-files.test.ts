@@ -11,8 +11,11 @@ import { createServer, type IncomingHttpHeaders, type RequestListener } from "no
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { driftConfigShape } from "@mlops-actions/contracts/drift-config";
+import { isUserError } from "@mlops-actions/contracts/user-error";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GatherOptions, gatherFiles } from "./gather-files.ts";
+import { openCurrent } from "./open-current.ts";
 
 const root = mkdtempSync(join(tmpdir(), "sources-"));
 const temporary = join(root, "temp");
@@ -105,6 +108,44 @@ describe("http addresses", () => {
       "NOT_SET",
     );
     expect(seen).toEqual([]);
+  });
+
+  it("never tell a secret in an address, in one it leads to, or in a header that cannot be sent", async () => {
+    const told = async (source: string, changes: Partial<GatherOptions> = {}) => {
+      const error: unknown = await gather([source], changes).catch((error: unknown) => error);
+      expect(isUserError(error)).toBe(true);
+      expect(`${(error as Error).message} ${lines.join()}`).not.toContain("hunter2");
+      return (error as Error).message;
+    };
+    expect(await told(base.replace("//", "//me:hunter2@"))).toContain("password in it");
+    expect(await told("https://me:hunter2@example.org:port/a?sig=hunter2")).toContain("is no address");
+    answer = (_, response) =>
+      response.writeHead(302, { location: base.replace("//", "//me:hunter2@") }).end();
+    expect(await told(`${base}/a`)).toContain("leads to an address");
+    const env = { DATA_TOKEN: "hunter2\nhunter2" };
+    const headers = { "X-Key": variable("DATA_TOKEN") };
+    expect(await told(`${base}/a`, { env, headers })).toContain("request_headers.X-Key cannot be sent");
+  });
+
+  it("are told by their own names, however many there are", async () => {
+    answer = (_, response) => response.end("x\n1\n");
+    const sources = Array.from({ length: 12 }, (_, index) => `${base}/part-${index}.csv`);
+    const options = { directory: root, temporary, env: {}, headers: {}, maxBytes: 1000 };
+    const { current, rename, remove } = await openCurrent(
+      sources,
+      { paths: [] },
+      driftConfigShape.parse({}),
+      { ...options, log: () => {}, wait: async () => {} },
+    );
+    await remove();
+    expect((current as string[]).map(rename)).toEqual(sources);
+  });
+
+  it("are read once each, however often they are named", async () => {
+    answer = (_, response) => response.end("x\n1\n");
+    const { paths, remove } = await gather([`${base}/a`, `${base}/b`, `${base}/a`]);
+    await remove();
+    expect([paths.length, seen.map(({ path }) => path)]).toEqual([2, ["/a", "/b"]]);
   });
 });
 

@@ -5,7 +5,7 @@ import { expandVariables, withholdSecrets } from "@mlops-actions/runner/child-en
 import { runProgram } from "@mlops-actions/runner/run-program";
 import { expandGlobs } from "../read/expand-globs.ts";
 import { copyFromStore, isStoreAddress } from "./copy-from-store.ts";
-import { describeAddress, downloadHttp } from "./download-http.ts";
+import { describeAddress, downloadHttp, readAddress } from "./download-http.ts";
 
 export type GatherOptions = {
   /** What relative paths and globs start from. */
@@ -40,7 +40,7 @@ export const gatherFiles = async (
   const local = sources.filter((source) => !isHttp(source) && !isStoreAddress(source));
   const paths = local.length > 0 ? expandGlobs(local, options.directory) : [];
   const names = [...paths];
-  const far = sources.filter((source) => !local.includes(source));
+  const far = [...new Set(sources)].filter((source) => !local.includes(source)); // rows count once
   if (far.length === 0) return { paths, names, remove: async () => {} };
 
   const headers = readHeaders(far, options);
@@ -82,15 +82,27 @@ export const gatherFiles = async (
 };
 
 const readHeaders = (far: readonly string[], { headers, env }: GatherOptions): Record<string, string> => {
-  const origins = new Set(far.filter(isHttp).map((source) => new URL(source).origin));
+  const origins = new Set(far.filter(isHttp).map((source) => readAddress(source).origin));
   if (Object.keys(headers).length > 0 && origins.size > 1)
     throw new UserError(`request_headers would be sent to ${[...origins].join(" and ")}.`, {
       fix: "Data that needs a header must come from one server.",
     });
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      expandVariables(value, env, `request_headers.${name}`),
-    ]),
+    Object.entries(headers).map(([name, text]) => {
+      const value = expandVariables(text, env, `request_headers.${name}`);
+      checkHeader(name, value);
+      return [name, value];
+    }),
   );
+};
+
+/** Before fetch does, whose error tells the value. */
+const checkHeader = (name: string, value: string): void => {
+  try {
+    new Headers([[name, value]]);
+  } catch {
+    throw new UserError(`request_headers.${name} cannot be sent as a header.`, {
+      fix: "Is there a line break or a character beyond ISO 8859-1 in its value?",
+    });
+  }
 };

@@ -41,8 +41,14 @@ export const openCurrent = async (
   }
   if (!("sql" in source)) {
     const { paths, names, remove } = await gatherFiles(source, options);
+    // Longest first: …/1 is the beginning of …/10.
+    const byLength = paths.map((path, index) => ({ path, name: names[index]! }));
+    byLength.sort((a, b) => b.path.length - a.path.length);
     const rename = (text: string) =>
-      paths.reduce((told, path, index) => told.replaceAll(path, names[index]!), text);
+      byLength.reduce(
+        (told, { path, name }) => (path === name ? told : told.replaceAll(path, () => name)),
+        text,
+      );
     return { current: paths, names, remove, rename };
   }
   const { sql } = source;

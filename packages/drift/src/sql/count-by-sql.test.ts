@@ -187,6 +187,20 @@ describe("counting in Postgres", () => {
     expect(drift.columns.find(({ name }) => name === "Delay")?.metrics.ks).toBeCloseTo(0, 12);
   });
 
+  it("takes no column for another of the reference that differs by case only", async () => {
+    const path = await load(
+      "cased",
+      { Day: "text", day: "text" },
+      rowsOf(300).replace(/^.*\n/, "Day,day\n").replace(/,\d+,/g, ","),
+    );
+    const reference = await profileFiles([path]);
+    const query = "SELECT day FROM cased";
+    const { table, names } = await countBySql({ engine: "postgres", query }, reference, {}, run);
+    const drift = await checkDrift({ reference: { profile: reference }, current: { table, names }, config });
+    expect(drift.schema_changes?.map(({ column, change }) => [column, change])).toEqual([["Day", "missing"]]);
+    expect(drift.state).toBe("alert");
+  });
+
   it("judges the model's answers and hashed categories as of files, and says what counts do not tell", async () => {
     const rows = Array.from({ length: 900 }, (_, row) => {
       const score = ((row * 617) % 1000) / 1000;
@@ -252,6 +266,15 @@ describe("counting in Postgres", () => {
     };
     await expect(countBySql({ engine: "postgres", table: "few" }, reference, {}, cutShort)).rejects.toThrow(
       /counted \d+ rows of .*, and \d+ of/,
+    );
+    // Each column's first line tells all rows: what is gone of the others shows all the same.
+    const texts = { ...reference, columns: reference.columns.filter(({ name }) => name === "day") };
+    const few: RunSql = (sql, onLine) => {
+      let days = 0;
+      return run(sql, (line) => void ((line.startsWith("mlops:text") && ++days > 3) || onLine(line)));
+    };
+    await expect(countBySql({ engine: "postgres", table: "few" }, texts, {}, few)).rejects.toThrow(
+      'has not as many rows of "day"',
     );
     const write = countBySql(
       { engine: "postgres", query: "SELECT 1) AS x; DELETE FROM few; --" },

@@ -19,15 +19,21 @@ export const planSqlColumns = (
 ): SqlColumn[] => {
   const profiles = new Map(reference.columns.map((column) => [column.name, column]));
   return selectColumns([...profiles.keys()], selection).flatMap((name) => {
-    const source = findColumn(name, names);
+    const source = findColumn(name, names, profiles);
     return source === undefined ? [] : [{ name, source, ...countLike(profiles.get(name)!) }];
   });
 };
 
-const findColumn = (name: string, names: readonly string[]): string | undefined => {
+/** Where the reference itself has names that differ by case only, each is its own, and none stands for another. */
+const findColumn = (
+  name: string,
+  names: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+): string | undefined => {
   if (names.includes(name)) return name;
-  const folded = names.filter((other) => other.toLowerCase() === name.toLowerCase());
-  return folded.length === 1 ? folded[0] : undefined;
+  const like = (other: string) => other.toLowerCase() === name.toLowerCase();
+  const folded = names.filter(like);
+  return folded.length === 1 && [...known.keys()].filter(like).length === 1 ? folded[0] : undefined;
 };
 
 const countLike = (column: ColumnProfile) => {

@@ -33,7 +33,10 @@ export const makeAnswerReader = (columns: readonly SqlColumn[]) => {
     found.different = readCount(different);
     found.missing = readCount(missing);
     found.total = readCount(total);
-    if (known === "1") found.counts.set(Buffer.from(hex ?? "", "hex").toString("utf8"), readCount(n));
+    if (known !== "1") return;
+    const text = Buffer.from(hex ?? "", "hex").toString("utf8");
+    // Bytes that are no UTF-8 may come out as one text.
+    found.counts.set(text, (found.counts.get(text) ?? 0) + readCount(n));
   };
 
   return {
@@ -53,6 +56,12 @@ export const makeAnswerReader = (columns: readonly SqlColumn[]) => {
         throw new UserError(
           `The engine counted ${totals[0]} rows of ${JSON.stringify(columns[0]!.name)}, and ${totals[odd]} of ${JSON.stringify(columns[odd]!.name)}.`,
           { fix: "Does the data change while it is read, or does the command cut its output?" },
+        );
+      const cut = texts.findIndex(isCut);
+      if (cut >= 0)
+        throw new UserError(
+          `The engine's answer has not as many rows of ${JSON.stringify(columns[cut]!.name)} as the engine counted (${texts[cut]!.total}).`,
+          { fix: "Does the command cut its output?" },
         );
       const found = columns.map((column, index): [string, Column] => [
         column.name,
@@ -90,6 +99,10 @@ const unreadable = (text: string | undefined) =>
   new UserError(`The engine's answer has ${JSON.stringify(text ?? "")} where a count is expected.`, {
     fix: "The command must print rows as CSV, or with tabs between fields.",
   });
+
+/** Where all texts were asked for, their rows and those without one are all rows. */
+const isCut = ({ counts, different, missing, total }: Texts): boolean =>
+  different <= distinctLimit && [...counts.values()].reduce((sum, n) => sum + n, missing) !== total;
 
 const sumOf = (bins: ReadonlyMap<number, Bin>, of: (bin: Bin) => number): number =>
   [...bins].sort(([a], [b]) => a - b).reduce((sum, [, bin]) => sum + of(bin), 0);
