@@ -9,10 +9,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { makeCollector } from "../../packages/drift/src/profile/collect-column.ts";
-import { readFooter } from "../../packages/drift/src/read/parquet/read-footer.ts";
-import { readValues } from "../../packages/drift/src/read/parquet/read-values.ts";
-import { openCodec } from "../../packages/drift/src/read/parquet/unpack-page.ts";
 import { isBulk, readFlatColumn } from "../../packages/drift/src/read/read-flat-column.ts";
+import { readFooter } from "../../packages/parquet/src/read-footer.ts";
+import { readValues } from "../../packages/parquet/src/read-values.ts";
+import { openCodec } from "../../packages/parquet/src/unpack-page.ts";
 
 const { files }: { files: Record<string, string> } = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../packages/drift/src/fixtures/parquet.json"), "utf8"),

@@ -1,10 +1,10 @@
+import { eachText } from "@mlops-actions/parquet/decode-values";
+import { eachPage } from "@mlops-actions/parquet/each-page";
+import type { ColumnChunk } from "@mlops-actions/parquet/read-footer";
+import { readHybrid } from "@mlops-actions/parquet/read-levels";
+import type { Unpack } from "@mlops-actions/parquet/unpack-page";
 import type { SchemaElement } from "hyparquet";
 import type { ColumnCollector } from "../profile/collect-column.ts";
-import { eachText } from "./parquet/decode-values.ts";
-import { eachPage } from "./parquet/each-page.ts";
-import type { ColumnChunk } from "./parquet/read-footer.ts";
-import type { Unpack } from "./parquet/unpack-page.ts";
-import { readHybrid } from "./read-levels.ts";
 
 /**
  * Whether the pages of a column can be counted as they lie there: plain numbers and text in the encodings that nearly

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
+import { readFooter } from "@mlops-actions/parquet/read-footer";
+import { readHybrid } from "@mlops-actions/parquet/read-levels";
 import { describe, expect, it } from "vitest";
 import { makeCollector } from "../profile/collect-column.ts";
-import { readFooter } from "./parquet/read-footer.ts";
 import { isBulk } from "./read-flat-column.ts";
-import { readHybrid } from "./read-levels.ts";
 import { openParquet } from "./read-parquet.ts";
 
 type Fixture = { columns: Record<string, unknown[]>; files: Record<string, string> };

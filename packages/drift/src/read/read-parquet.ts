@@ -25,10 +25,10 @@ const pandasIndex = /^__index_level_\d+__$/;
  */
 export const openParquet = async (path: string): Promise<ParquetFile> => {
   const [{ readFooter }, { openCodec }, { isBulk, readFlatColumn }, { readValues }] = await Promise.all([
-    import("./parquet/read-footer.ts"),
-    import("./parquet/unpack-page.ts"),
+    import("@mlops-actions/parquet/read-footer"),
+    import("@mlops-actions/parquet/unpack-page"),
     import("./read-flat-column.ts"),
-    import("./parquet/read-values.ts"),
+    import("@mlops-actions/parquet/read-values"),
   ]);
   const { rows, columns, groups } = await withRanges(path, ({ size, read }) =>
     readFooter(size, async (start, end) => Buffer.from(await read(start, end))),

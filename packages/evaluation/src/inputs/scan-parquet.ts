@@ -11,9 +11,9 @@ type ParquetTable = {
 
 /** Opens a Parquet file that lies in memory (its directory is at its end); columns are decoded one at a time. */
 export const openParquet = async (name: string, bytes: Buffer): Promise<ParquetTable> => {
-  const { readFooter } = await import("@mlops-actions/drift/read/parquet/read-footer");
-  const { openCodec } = await import("@mlops-actions/drift/read/parquet/unpack-page");
-  const { readValues } = await import("@mlops-actions/drift/read/parquet/read-values");
+  const { readFooter } = await import("@mlops-actions/parquet/read-footer");
+  const { openCodec } = await import("@mlops-actions/parquet/unpack-page");
+  const { readValues } = await import("@mlops-actions/parquet/read-values");
   const refuse = (cause: Error): never => {
     throw new DataFault(`${name} cannot be read as Parquet: ${cause.message}.`, { cause });
   };

@@ -1,7 +1,7 @@
 import type { Encoding, SchemaElement } from "hyparquet";
 import { Encodings } from "hyparquet/src/constants.js";
-import { readHybrid } from "../read-levels.ts";
 import type { ColumnChunk } from "./read-footer.ts";
+import { readHybrid } from "./read-levels.ts";
 import { countOf, integerOf, readThrift, structOf } from "./read-thrift.ts";
 import type { Unpack } from "./unpack-page.ts";
 

@@ -2,8 +2,8 @@ import type { DecodedArray, Encoding, SchemaElement } from "hyparquet";
 import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { byteStreamSplit } from "hyparquet/src/encoding.js";
 import { readPlain } from "hyparquet/src/plain.js";
-import { readHybrid } from "../read-levels.ts";
 import { readDeltas, readDeltaTexts } from "./read-delta.ts";
+import { readHybrid } from "./read-levels.ts";
 
 type Values = ArrayLike<unknown>;
 
