@@ -140,7 +140,7 @@ const chooseSource = async ({ plan, currentProfiles, workspace }: Subject): Prom
   const names = expandGlobs(currentProfiles, workspace);
   const shards = names.map(async (name) => ({
     name,
-    profile: profileContract.parse(await readFile(join(workspace, name), "utf8"), name),
+    profile: profileContract.parse(await readText(resolve(workspace, name), name), name),
   }));
   return { shards: await Promise.all(shards) };
 };

@@ -11,6 +11,7 @@ const driftCheckShape = z.object({
   late: z.boolean().optional().describe("a newer check was there already: shown, and not counted"),
   columns: z.array(z.string()).describe("that alert"),
   warning: z.array(z.string()).default([]),
+  unjudged: z.array(z.string()).default([]).describe("columns of which nothing could be said"),
   effects: z
     .record(z.string(), z.number())
     .default({})

@@ -98,6 +98,7 @@ const readFirst = (json: unknown, model: string, environment: string): IssueReco
       attempt: 1,
       broken: false,
       warning: [],
+      unjudged: [],
       effects: {},
       url: null,
     })),

@@ -27,6 +27,7 @@ export const describeCheck = (drift: Drift, { run, attempt, url }: RunOfCheck, a
     broken: drift.columns.some(({ status, cause }) => status === "alert" && cause === "data_quality"),
     columns: [...namesOf(drift.columns, "alert"), ...namePerformance(drift, "alert")],
     warning: [...namesOf(drift.columns, "warn"), ...namePerformance(drift, "warn")],
+    unjudged: [...namesOf(drift.columns, "insufficient"), ...namePerformance(drift, "insufficient")],
     effects: Object.fromEntries(sizes),
     psi: psi.length > 0 ? psi.reduce((a, b) => Math.max(a, b)) : null,
     rows: drift.rows.current,

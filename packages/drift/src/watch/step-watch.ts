@@ -46,9 +46,10 @@ const watchForOpening = (state: WatchState, check: DriftCheckEntry, rules: Watch
 const watchForEnd = (state: WatchState, check: DriftCheckEntry, rules: WatchRules): WatchState => {
   if (check.state === "alert")
     return { ...state, phase: "drifting", told: tell(state.told, check), clean: 0 };
-  // Clean is below the warning limit, and drifting began above the alert limit: what lies between does not flap.
-  const warning = new Set(check.warning);
-  const clean = state.told.some(({ name }) => warning.has(name)) ? 0 : state.clean + 1;
+  // Clean is below the warning limit, and drifting began above the alert limit: what lies between does not flap. Nor is a
+  // column fine that could not be judged, such as a hashed one whose salt is gone.
+  const open = new Set([...check.warning, ...check.unjudged]);
+  const clean = state.told.some(({ name }) => open.has(name)) ? 0 : state.clean + 1;
   if (clean < rules.closeAfter) return { ...state, phase: clean > 0 ? "recovering" : "drifting", clean };
   const ended = {
     opening: state.opening!,

@@ -127,6 +127,7 @@ const keepLast = (history: DriftHistory, most: number, rules: WatchRules): Drift
       ...keepLargest(check, 5),
       columns: check.columns.slice(0, 10),
       warning: check.warning.slice(0, 10),
+      unjudged: check.unjudged.slice(0, 10),
     })),
   };
 };

@@ -25,6 +25,7 @@ const entry = (run: number, word: Word, columns = ["a"], more: Partial<DriftChec
   broken: word === "broken",
   columns: word === "alert" || word === "broken" ? columns : [],
   warning: word === "warn" ? columns : [],
+  unjudged: [],
   effects: { a: run / 1000 },
   psi: null,
   rows: 1000,
@@ -54,6 +55,9 @@ describe("the states of a watch", () => {
       "recovering",
       "ok",
     ]);
+    const saltless = [3, 4, 5, 6].map((run) => entry(run, "ok", [], { unjudged: ["a"] }));
+    const unjudged = readState(fold([entry(1, "alert"), entry(2, "alert"), ...saltless]), rules);
+    expect(unjudged, "nobody saw a recover").toMatchObject({ phase: "drifting", clean: 0, ended: null });
     expect(phases(["alert", "ok", "ok", "alert"])).toEqual(["suspect", "suspect", "suspect", "suspect"]);
     expect(phases(["alert", "ok", "ok", "ok"]).at(-1)).toBe("ok");
     expect(phases(["alert", "alert", "ok", "alert", "ok", "ok", "ok"]).slice(2)).toEqual([
