@@ -1,3 +1,4 @@
+import { groupBy } from "@mlops-actions/contracts/group-by";
 import type { Pin } from "./parse-requirements.ts";
 
 export type Distribution = { name: string; version: string };
@@ -9,7 +10,7 @@ const seeds = new Set(["pip", "setuptools", "wheel"]);
 export const findLockDifferences = (pins: readonly Pin[], installed: readonly Distribution[]): string[] => {
   const versions = new Map(installed.map(({ name, version }) => [name, version]));
   // A name may stand several times, under different markers.
-  const byName = Map.groupBy(pins, ({ name }) => name);
+  const byName = groupBy(pins, ({ name }) => name);
   const differences: string[] = [];
   for (const [name, options] of byName) {
     const version = versions.get(name);

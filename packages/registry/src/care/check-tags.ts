@@ -1,3 +1,4 @@
+import { groupBy } from "@mlops-actions/contracts/group-by";
 import { foldTagLog, listModelNames, orderEvents, type TagEvent } from "../tags/fold-tag-log.ts";
 import { parseTag } from "../tags/tag-grammar.ts";
 import type { FoundTag } from "../tags/tag-pages.ts";
@@ -84,7 +85,7 @@ const checkOrder = (log: readonly TagEvent[]): Finding[] => {
   }
   // Numbers count within a stage. The tag that takes a stage from the version before is dated back on purpose.
   const given = log.filter((event) => event.kind === "assigned" && event.counter !== null);
-  for (const same of Map.groupBy(given, (event) => "stage" in event && event.stage).values()) {
+  for (const same of groupBy(given, (event) => "stage" in event && event.stage).values()) {
     const byCounter = same.sort((a, b) => a.counter! - b.counter!);
     for (const [index, event] of byCounter.entries()) {
       const before = byCounter[index - 1];
@@ -102,7 +103,7 @@ const checkOrder = (log: readonly TagEvent[]): Finding[] => {
 };
 
 const checkCommits = (model: string, log: readonly TagEvent[]): Finding[] =>
-  [...Map.groupBy(foldTagLog(model, log).versions, ({ commit }) => commit)].flatMap(
+  [...groupBy(foldTagLog(model, log).versions, ({ commit }) => commit)].flatMap(
     ([commit, versions]): Finding[] =>
       versions.length < 2
         ? []

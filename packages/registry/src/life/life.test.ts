@@ -123,6 +123,15 @@ describe("rolling back", () => {
     });
   });
 
+  it("names what was left behind where an older version was promoted again and nothing was before it", async () => {
+    const { github, versions } = await makeVersions("octo/promoted-again", 2);
+    for (const version of [...versions, versions[0]!]) await promote(github, version);
+    await expect(back(github)).rejects.toMatchObject({
+      message: expect.stringContaining("v0.1.0 has stage production of flights again"),
+      fix: "To undo that, name what it was taken from: --to v0.2.0.",
+    });
+  });
+
   it("nor where the version that it went back to was withdrawn since", async () => {
     const { github, versions } = await makeVersions("octo/lost-yank", 3);
     for (const version of versions) await promote(github, version);

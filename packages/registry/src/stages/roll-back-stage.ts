@@ -2,7 +2,7 @@ import { UserError } from "@mlops-actions/contracts/user-error";
 import type { GitHub } from "@mlops-actions/github/connect";
 import { type RegisteredVersion, requireVersion } from "../read/resolve.ts";
 import { readVersion } from "../register/choose-version.ts";
-import { foldTagLog, previousHolder } from "../tags/fold-tag-log.ts";
+import { foldTagLog, type ModelState, previousHolder } from "../tags/fold-tag-log.ts";
 import { readTagLog } from "../tags/read-tag-log.ts";
 import { assignStage, type StageAssignment, type StageChange } from "./assign-stage.ts";
 import { checkExpected, checkStageKnown, checkStageName } from "./check-stage.ts";
@@ -34,6 +34,12 @@ export const rollBackStage = async (
   const target = to === undefined ? previousHolder(state, change.stage) : readVersion(to);
   if (!target) {
     checkStageKnown(state, change.stage);
+    const left = findLeftBehind(state, change.stage);
+    if (holder && left)
+      throw new UserError(
+        `${holder} has stage ${change.stage} of ${model} again, which counts as going back to it; no version that is left had it before its first time.`,
+        { fix: `To undo that, name what it was taken from: --to ${left}.` },
+      );
     throw new UserError(
       holder
         ? `No version had stage ${change.stage} of ${model} before ${holder}, or none that is left.`
@@ -61,4 +67,13 @@ export const rollBackStage = async (
     log,
   );
   return { version, outcome };
+};
+
+/** Whom the present holder took the stage from, where it had it before: that one was left behind, and may be wanted again. */
+const findLeftBehind = (state: ModelState, stage: string): string | undefined => {
+  const usable = new Set(state.versions.flatMap(({ version, yanked }) => (yanked ? [] : [version])));
+  return state.assignments.findLast(
+    (each) =>
+      each.stage === stage && !each.gone && each.version !== state.stages[stage] && usable.has(each.version),
+  )?.version;
 };
