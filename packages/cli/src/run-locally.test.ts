@@ -99,6 +99,18 @@ describe("mlops run", () => {
     expect(notes).toContain("1 uncommitted change");
   });
 
+  it("runs what a person asks for on any branch, and says that GitHub would not", async () => {
+    expect((await run("ml", "--event", "push")).notes).not.toContain("GitHub would not");
+    await git("switch", "--quiet", "--create", "aside");
+    await commit({ "aside.txt": "x" });
+    const { notes, result } = await run("ml", "--event", "push");
+    expect(result.conclusion).toBe("success");
+    expect(notes).toContain(
+      "GitHub would not run .github/workflows/ml.yml for this push of aside: its filters (branches) leave it out.",
+    );
+    await git("switch", "--quiet", "main");
+  });
+
   it("opens a pull request, and runs its merge", async () => {
     await expect(run("--event", "pull_request")).rejects.toThrow("the default branch");
     await git("switch", "--quiet", "--create", "topic");

@@ -9,6 +9,7 @@ import { findRoot } from "./find-root.ts";
 import { makeEvent } from "./make-event.ts";
 import { noteServers, openState, serversOf, workDirectoryOf } from "./open-state.ts";
 import { createRunTree } from "./run-tree.ts";
+import { tellFilters } from "./tell-filters.ts";
 import { print, printJson, printNote, printTable } from "./terminal.ts";
 import { openWorkingRepository, type WorkingRepository } from "./working-repository.ts";
 
@@ -30,6 +31,8 @@ export const runLocally = async (given: string | undefined, options: RunCommandO
   const tree = createRunTree(stream, { showPath: (path) => relative(process.cwd(), path) });
   try {
     const event = await makeEvent({ github, repository, workflow, name: eventName, options });
+    const left = await tellFilters(github, workflow, event);
+    if (left) printNote(left);
     const result = await runWorkflow({
       github,
       workflowPath: workflow.path,
