@@ -7,6 +7,7 @@ import { createRunTree } from "./run-tree.ts";
 const openStream = (terminal: boolean) => {
   const stream = Object.assign(new PassThrough(), {
     isTTY: terminal,
+    hasColors: () => false,
     columns: 72,
   }) as unknown as NodeJS.WriteStream;
   let text = "";

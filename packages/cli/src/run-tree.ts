@@ -1,6 +1,7 @@
-import { stripVTControlCharacters, styleText } from "node:util";
+import { stripVTControlCharacters } from "node:util";
 import type { Reporter, RunnerEvent, RunStart } from "@mlops-actions/local-runner/reporter";
 import type { JobResult, StepResult, WorkflowResult } from "@mlops-actions/local-runner/results";
+import { paintFor, type Style } from "./paint.ts";
 
 export type RunTree = {
   report: Reporter;
@@ -8,7 +9,6 @@ export type RunTree = {
   close: () => void;
 };
 
-type Style = Parameters<typeof styleText>[0];
 /** `folded` holds the lines of a group that is still open: a step that dies in one has its last words there. */
 type Running = { name: string; since: number; tail: string[]; folded: string[] | undefined };
 type Job = { runId: number; name: string; steps: Map<number, Running> };
@@ -26,7 +26,7 @@ export const createRunTree = (
   options: { showPath?: (path: string) => string; now?: () => number } = {},
 ): RunTree => {
   const { showPath = (path) => path, now = () => performance.now() } = options;
-  const paint = (style: Style, text: string) => styleText(style, text, { stream });
+  const paint = (style: Style, text: string) => paintFor(stream, style, text);
   const interactive = Boolean(stream.isTTY) && process.env.TERM !== "dumb";
   const runs = new Map<number, RunStart>();
   const jobs = new Map<string, Job>();

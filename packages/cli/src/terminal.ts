@@ -1,11 +1,8 @@
-import { stripVTControlCharacters, styleText } from "node:util";
+import { stripVTControlCharacters } from "node:util";
 import { describeFailure } from "@mlops-actions/runner/describe-failure";
+import { paintFor, type Style } from "./paint.ts";
 
-type Style = Parameters<typeof styleText>[0];
-
-/** Colour where the terminal has it; plain text in pipes and under NO_COLOR (styleText looks at both). */
-export const paint = (style: Style, text: string): string =>
-  styleText(style, text, { stream: process.stdout });
+export const paint = (style: Style, text: string): string => paintFor(process.stdout, style, text);
 
 /** One JSON document on standard output. */
 export const printJson = (value: unknown): void => {
@@ -40,8 +37,6 @@ export const printTable = (header: readonly string[], rows: readonly (readonly s
 
 /** Prints a failure and leaves with 2: could not be done. */
 export const exitWithFailure = (error: unknown): void => {
-  process.stderr.write(
-    `${styleText("red", "Error:", { stream: process.stderr })} ${describeFailure(error)}\n`,
-  );
+  process.stderr.write(`${paintFor(process.stderr, "red", "Error:")} ${describeFailure(error)}\n`);
   process.exitCode = 2;
 };

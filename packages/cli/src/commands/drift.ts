@@ -68,9 +68,9 @@ Exit codes: 0 the check was made; 1 something alerts, with --exit-code; 2 could 
       const { checkFiles } = await import("../check-files.ts");
       const drift = await checkFiles({ ...options, reference, salt: process.env.MLOPS_PROFILE_SALT });
       if (options.report !== undefined) {
-        const { writeFile } = await import("node:fs/promises");
+        const { writeOutput } = await import("../write-output.ts");
         const { renderDriftReport } = await import("@mlops-actions/reporting/drift-report");
-        await writeFile(options.report, renderDriftReport(drift));
+        await writeOutput(options.report, renderDriftReport(drift));
       }
       if (options.json) printJson(drift);
       else (await import("../print-drift.ts")).printDrift(drift);

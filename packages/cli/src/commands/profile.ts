@@ -74,11 +74,11 @@ const defineMergeCommand = (): Command =>
     });
 
 const writeProfile = async (profile: Profile, output: string | undefined): Promise<void> => {
-  const { writeFile } = await import("node:fs/promises");
+  const { writeOutput } = await import("../write-output.ts");
   const { profileContract } = await import("@mlops-actions/contracts/profile");
   const text = profileContract.serialise(profile);
   if (output === undefined) return print(text.trimEnd());
-  await writeFile(output, text);
+  await writeOutput(output, text);
   printNote(
     `${output}: ${countOf(profile.rows, "row")}, ${countOf(profile.columns.length, "column")}, ${formatBytes(text.length)}`,
   );

@@ -159,7 +159,7 @@ describe("the registry at the terminal", () => {
     expect(back).toContain("production of flights went back from v0.2.0 to v0.1.0, tag flights#production#");
     expect(back).toContain(`-f to-version=v0.1.0 -f reason='it'\\''s slow'`);
     await expect(mlops("rollback", "flights", "production", "--reason", "more")).rejects.toThrow(
-      "No version had stage production of flights before v0.1.0",
+      "v0.1.0 has stage production of flights again",
     );
     const [newest] = JSON.parse(await mlops("history", "flights", "--json"));
     expect(newest).toMatchObject({
