@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _mlops_actions_local_github_start__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46414);
+/* harmony import */ var _mlops_actions_local_github_start__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70534);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5696);
 
 
@@ -37,7 +37,7 @@ const openState = async (state, port) => {
 const serversOf = (state) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(state)), "servers");
 /** Tells of servers that outlive a run, as they would on a machine of one's own. */
 const noteServers = async (state) => {
-    const { listServers } = await Promise.all(/* import() */[__webpack_require__.e(4534), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 17612));
+    const { listServers } = await __webpack_require__.e(/* import() */ 5231).then(__webpack_require__.bind(__webpack_require__, 17612));
     const servers = await listServers(serversOf(state));
     for (const { version, url } of servers)
         (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)(`${version} keeps answering on ${url}`);

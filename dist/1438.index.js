@@ -130,7 +130,7 @@ const deploy = async (inputs, { log, now, signal }) => {
     const directory = (0,external_node_path_.resolve)(context.workspace, inputs.runDirectory);
     const registration = await (0,run_directory/* readRunFile */.m8)(directory, run_directory/* runFiles */.NW.registration, src_registration/* registrationContract */.W);
     // Octokit and the drivers are loaded once the inputs hold: a slip in them is told at once.
-    const { runDeployment, selectTarget } = await Promise.all(/* import() */[__webpack_require__.e(4507), __webpack_require__.e(5646), __webpack_require__.e(5427), __webpack_require__.e(5795), __webpack_require__.e(9079)]).then(__webpack_require__.bind(__webpack_require__, 49079));
+    const { runDeployment, selectTarget } = await Promise.all(/* import() */[__webpack_require__.e(6888), __webpack_require__.e(5646), __webpack_require__.e(5427), __webpack_require__.e(7318), __webpack_require__.e(9079)]).then(__webpack_require__.bind(__webpack_require__, 49079));
     const { connectGitHub } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 40928));
     const target = selectTarget(targets, environment, `${config}: models.${name}.deploy`);
     const request = planRequest(inputs, registration?.model === name ? registration.version : undefined);

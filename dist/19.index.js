@@ -91,8 +91,8 @@ const beginsInside = (bytes, separator) => {
     return false;
 };
 
-// EXTERNAL MODULE: ../packages/drift/src/read/gather-part.ts
-var gather_part = __webpack_require__(28083);
+// EXTERNAL MODULE: ../packages/drift/src/read/gather-part.ts + 4 modules
+var gather_part = __webpack_require__(39640);
 ;// CONCATENATED MODULE: ../packages/drift/src/read/drift-reader.ts
 
 
@@ -100,11 +100,12 @@ var gather_part = __webpack_require__(28083);
 
 /** A thread of readers.ts: reads one part after the other. */
 const main = async () => {
-    const plans = external_node_worker_threads_.workerData;
+    const { plans, scanner } = external_node_worker_threads_.workerData;
+    const gather = (0,gather_part/* openGatherer */.b)(plans, scanner);
     const send = (message, moved = []) => external_node_worker_threads_.parentPort.postMessage(message, moved);
     external_node_worker_threads_.parentPort.on("message", async (part) => {
         try {
-            const answer = await readPart(part, plans, (bytes) => send({ bytes }));
+            const answer = await readPart(part, gather, (bytes, rows) => send({ bytes, rows }));
             send({ answer }, "result" in answer ? buffersOf(answer.result) : []);
         }
         catch (crash) {
@@ -112,7 +113,7 @@ const main = async () => {
         }
     });
 };
-const readPart = async (part, plans, progress) => {
+const readPart = async (part, gather, progress) => {
     const { file, range } = part;
     const start = range && range.start > 0 ? await guessRecordStart(file, range.start) : 0;
     if (start === undefined)
@@ -120,7 +121,7 @@ const readPart = async (part, plans, progress) => {
     try {
         return {
             start,
-            result: await (0,gather_part/* gatherPart */.x)({ ...part, range: range && { ...range, start } }, plans, progress),
+            result: await gather({ ...part, range: range && { ...range, start } }, progress),
         };
     }
     catch (error) {
@@ -130,8 +131,8 @@ const readPart = async (part, plans, progress) => {
         return { start, fault: { message, ...(fix !== undefined && { fix }) } };
     }
 };
-/** The held numbers are moved to the asking thread, not copied. */
-const buffersOf = ({ columns }) => columns.map(({ numbers }) => numbers.buffer);
+/** Moved to the asking thread, not copied: held numbers, and counts. */
+const buffersOf = ({ columns }) => columns.flatMap(({ numbers, tally }) => [...numbers, ...(tally ? [tally.at, tally.cells] : [])].map(({ buffer }) => buffer));
 
 
 /***/ })

@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 export const id = 2352;
-export const ids = [2352,7186,7331];
+export const ids = [2352,7186,5443,7331];
 export const modules = {
 
 /***/ 95443:
@@ -274,8 +274,9 @@ const listArtifacts = async () => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment),
-/* harmony export */   R: () => (/* binding */ withholdSecrets)
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   RK: () => (/* binding */ withholdSecrets),
+/* harmony export */   i7: () => (/* binding */ expandVariables)
 /* harmony export */ });
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
 
@@ -296,9 +297,10 @@ const withholdSecrets = (env) => Object.fromEntries(Object.entries(env).filter((
  */
 const childEnvironment = (env, added, where = "env") => ({
     ...withholdSecrets(env),
-    ...Object.fromEntries(Object.entries(added).map(([name, value]) => [name, expand(value, env, `${where}.${name}`)])),
+    ...Object.fromEntries(Object.entries(added).map(([name, value]) => [name, expandVariables(value, env, `${where}.${name}`)])),
 });
-const expand = (value, env, where) => value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name) => {
+/** A value in which `${NAME}` stands for a variable. @throws UserError as `childEnvironment` */
+const expandVariables = (value, env, where) => value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name) => {
     if (runnersOwn.test(name))
         throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`${where} asks for ${name}, which belongs to the runner and is not passed on.`, {
             fix: "Take it out of the value.",

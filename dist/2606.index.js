@@ -1,5 +1,5 @@
 export const id = 2606;
-export const ids = [2606];
+export const ids = [2606,5443];
 export const modules = {
 
 /***/ 69297:
@@ -298,6 +298,7 @@ const parsePayload = (payload) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   collectVersions: () => (/* binding */ collectVersions),
+  D: () => (/* binding */ markCollected),
   previewCollection: () => (/* binding */ previewCollection)
 });
 
@@ -305,6 +306,8 @@ __webpack_require__.d(__webpack_exports__, {
 var user_error = __webpack_require__(39887);
 // EXTERNAL MODULE: ../packages/registry/src/life/deprecate-model.ts
 var deprecate_model = __webpack_require__(5639);
+// EXTERNAL MODULE: ../packages/registry/src/life/explain-unknown-model.ts
+var explain_unknown_model = __webpack_require__(16796);
 // EXTERNAL MODULE: ../packages/registry/src/read/read-manifests.ts
 var read_manifests = __webpack_require__(28543);
 // EXTERNAL MODULE: ../packages/registry/src/register/fill-draft.ts
@@ -476,6 +479,7 @@ const keepReferenced = (kept, { stock, references }) => {
 
 
 
+
 /** What would go, what stays and why. Changes nothing. */
 const previewCollection = async (github, collection) => {
     const { model, rules, cache } = collection;
@@ -484,6 +488,8 @@ const previewCollection = async (github, collection) => {
         (0,releases_releases/* listReleases */.tH)(github),
         listLive(github, model),
     ]);
+    if (log.length === 0)
+        throw await (0,explain_unknown_model.explainUnknownModel)(github, model);
     return { model, ...(await decide(github, { model, rules, cache, log, releases, live })) };
 };
 const decide = async (github, { model, rules, cache, log, releases, live }) => {
@@ -548,22 +554,24 @@ const collectVersions = async (github, collection) => {
     if (first.held !== null || going.length === 0)
         return { plan: first, gone: [], bytes: 0 };
     const before = await (0,read_tag_log.readTagLog)(github, model);
+    const reason = collection.reason ??
+        `Collected to make room: not one of the newest ${collection.rules.keep}, and nothing needs it.`;
     for (const { version } of going.toReversed())
         if (!version.collected)
-            await mark(github, collection, version.version);
+            await markCollected(github, { ...collection, reason }, version.version);
     await (0,deprecate_model/* keepDeprecated */.F)(github, { model, actor, runUrl, now, log: before });
     const plan = await previewCollection(github, collection);
     const gone = plan.held === null ? plan.steps.filter(({ version, kept }) => kept === null && version.collected) : [];
     // Oldest first: what is left after a crash is the newest.
     for (const { stock } of gone.toReversed())
-        await removeRelease(github, stock.releaseId);
+        await (0,releases_releases/* deleteRelease */.lb)(github, stock.releaseId);
     return { plan, gone, bytes: gone.reduce((sum, { stock }) => sum + stock.bytes, 0) };
 };
 /**
- * Marks one version, unless it was meanwhile or holds a stage meanwhile: the tags are read anew for each, because a
+ * Marks one version as one whose bytes are gone, unless it was meanwhile or holds a stage meanwhile: the tags are read anew for each, because a
  * version that was marked can hold no stage any more.
  */
-const mark = (github, { model, actor, runUrl, reason, rules, now }, wanted) => (0,append_tag/* appendTag */.Z)(github, { model, actor }, (state, log) => {
+const markCollected = (github, { model, actor, runUrl, reason, now, }, wanted) => (0,append_tag/* appendTag */.Z)(github, { model, actor }, (state, log) => {
     const version = state.versions.find((each) => each.version === wanted);
     if (version.collected || version.stages.length > 0)
         return null;
@@ -572,7 +580,7 @@ const mark = (github, { model, actor, runUrl, reason, rules, now }, wanted) => (
     return {
         name: { kind: "deregistered", model, version: wanted, counter: isFirst ? null : state.counter + 1 },
         message: {
-            reason: reason ?? `Collected to make room: not one of the newest ${rules.keep}, and nothing needs it.`,
+            reason,
             facts: {
                 version: wanted,
                 collected: true,
@@ -585,15 +593,6 @@ const mark = (github, { model, actor, runUrl, reason, rules, now }, wanted) => (
         date: (0,fold_tag_log/* nextTagDate */.WM)(state, now()),
     };
 });
-const removeRelease = async (github, id) => {
-    try {
-        await (0,releases_releases/* deleteRelease */.lb)(github, id);
-    }
-    catch (error) {
-        if (error.status !== 404)
-            throw error; // another run was first
-    }
-};
 
 
 /***/ }),
@@ -800,86 +799,148 @@ const parse = (bytes, name) => {
 
 /***/ }),
 
-/***/ 3853:
+/***/ 99948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ sumsAsset),
-/* harmony export */   Ax: () => (/* binding */ manifestAsset),
-/* harmony export */   eQ: () => (/* binding */ reservedAssets),
-/* harmony export */   ji: () => (/* binding */ nameAssets)
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   Vd: () => (/* binding */ fillDraft),
+/* harmony export */   WI: () => (/* binding */ readManifest)
 /* harmony export */ });
-/** The asset that every reader looks for first; no other file may have its name. */
-const manifestAsset = "manifest.json";
-/** Digests of the other assets, for sha256sum. */
-const sumsAsset = "SHA256SUMS";
-/** Names that no model file and no evidence may have. */
-const reservedAssets = [manifestAsset, sumsAsset];
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95443);
+/* harmony import */ var _mlops_actions_contracts_manifest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35362);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39887);
+/* harmony import */ var _each_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19940);
+/* harmony import */ var _releases_asset_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3853);
+/* harmony import */ var _releases_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50316);
+/* harmony import */ var _releases_stream_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52279);
+/* harmony import */ var _releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28218);
+/* harmony import */ var _store_locate_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54599);
+/* harmony import */ var _store_release_assets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78838);
+/* harmony import */ var _tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71863);
+
+
+
+
+
+
+
+
+
+
+
+
 /**
- * Names under which files become assets. GitHub keeps letters, digits, `_`, `-` and single dots between them, renames
- * the rest behind our back, and has no folders: so `layers/one.bin` becomes `layers-one.bin`, and the manifest says
- * which asset is which path. Two files that would meet in one name get eight digits of their digest.
+ * Brings every file of a candidate into its draft, the manifest last: a draft with a manifest is complete.
+ *
+ * What an interrupted run left is kept where its bytes are ours. A manifest that is there already, and whose files
+ * are all there, is adopted as it stands: it tells of the run that made it.
  */
-const nameAssets = (files, taken = reservedAssets) => {
-    const used = new Set(taken.map(fold));
-    return files.map(({ path, sha256 }) => {
-        const plain = toAssetName(path);
-        const name = used.has(fold(plain)) ? withDigest(plain, sha256, used) : plain;
-        used.add(fold(name));
-        return name;
+const fillDraft = async (github, draft, content, ports) => {
+    let spoilt;
+    for (let round = 1; round <= 4; round++) {
+        const present = round === 1 && content.fresh ? [] : await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .listAssets */ .qs)(github, draft.id);
+        const adopted = await adoptManifest(github, present, content.candidateId);
+        if (adopted)
+            return adopted;
+        const outcome = await uploadMissing(github, draft, content.files, present, ports);
+        if (outcome !== "complete") {
+            spoilt = outcome.spoilt;
+            continue;
+        }
+        const lost = await findLost(github, content.references);
+        if (lost)
+            throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__.UserError(`${lost.asset} of ${lost.from} was removed while this version was to refer to it.`, {
+                fix: "Run the job again: it uploads these bytes itself.",
+            });
+        const manifest = await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadAsset */ .Mz)(github, draft, content.manifest, ports);
+        if (manifest !== "conflict" && (await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, manifest, content.manifest)))
+            return "mine";
+    }
+    if (spoilt !== undefined)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__.UserError(`${spoilt} reached GitHub with other bytes than were sent, again and again.`, {
+            fix: "Something on the way changes what passes, such as a proxy. Nothing was published; run the job elsewhere.",
+        });
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__.UserError("The assets of this candidate's draft keep changing: another run is registering it too.", {
+        fix: "Give the jobs that register a common concurrency group in the workflow, and run this one again.",
     });
 };
-/** Names that differ only in case meet on disks that do not tell case apart. */
-const fold = (name) => name.toLowerCase();
-const toAssetName = (path) => path
-    .replaceAll("/", "-")
-    .replace(/[^A-Za-z0-9._-]/g, "_")
-    .replace(/[.]{2,}/g, ".")
-    .slice(-200)
-    .replace(/^[.]+|[.]+$/g, "") || "file";
-const withDigest = (name, sha256, used) => {
-    const dot = name.lastIndexOf(".");
-    const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
-    const base = `${stem}-${sha256.slice(0, 8)}`;
-    for (let n = 1;; n++) {
-        const candidate = `${base}${n === 1 ? "" : `-${n}`}${end}`;
-        if (!used.has(fold(candidate)))
-            return candidate;
-    }
+/** At most four at a time; every asset's size and digest is checked, whether it was here or was just sent. */
+const uploadMissing = async (github, draft, files, present, ports) => {
+    const names = new Set(files.map(({ name }) => name));
+    for (const asset of present)
+        if (!names.has(asset.name))
+            await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteAsset */ .AO)(github, asset.id);
+    const outcomes = await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_10__/* .eachOf */ .p)(files, 4, async (file) => {
+        const there = present.find(({ name }) => name === file.name);
+        if (there && (await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, there, file)))
+            return "here";
+        if (there)
+            await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteAsset */ .AO)(github, there.id);
+        const asset = await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadAsset */ .Mz)(github, draft, file, ports);
+        if (asset === "conflict")
+            return "conflict";
+        if (await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, asset, file))
+            return "here";
+        await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteAsset */ .AO)(github, asset.id); // GitHub has other bytes than were to be sent
+        await checkUnchanged(file);
+        return "spoilt";
+    });
+    if (outcomes.every((outcome) => outcome === "here"))
+        return "complete";
+    return { spoilt: files[outcomes.indexOf("spoilt")]?.name };
 };
-
-
-/***/ }),
-
-/***/ 54599:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listStored),
-/* harmony export */   p: () => (/* binding */ locateFile)
-/* harmony export */ });
-/** Every asset that holds bytes of a version's model, its own and those of older versions. */
-const listStored = (manifest) => [
-    ...manifest.files.flatMap((file) => (file.offset === undefined ? storedOf(file) : [])),
-    ...(manifest.archive ? storedOf(manifest.archive) : []),
-];
-/** Where a model file's bytes lie, in order. An empty file in an archive has none. */
-const locateFile = ({ archive }, file) => {
-    if (file.offset === undefined || !archive)
-        return storedOf(file).map((stored) => ({ stored, start: 0, end: stored.size }));
-    const [from, to] = [file.offset, file.offset + file.size];
-    const spans = [];
-    let begin = 0;
-    for (const stored of storedOf(archive)) {
-        const start = Math.max(from - begin, 0);
-        const end = Math.min(to - begin, stored.size);
-        if (start < end)
-            spans.push({ stored, start, end });
-        begin += stored.size;
-    }
-    return spans;
+/** Tells bytes that changed here, which stay changed, from bytes that were spoilt on the way: those are sent again. */
+const checkUnchanged = async (file) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for await (const chunk of file.open())
+        hash.update(chunk);
+    if (hash.digest("hex") === file.sha256)
+        return;
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__.UserError(`What ${file.name} is made from changed while it was uploaded. Nothing was published.`, {
+        fix: "Something else writes into the run directory. Run the workflow from train again.",
+    });
 };
-const storedOf = ({ asset, shards, size, sha256, from, }) => shards ?? (asset === undefined ? [] : [{ asset, size, sha256, ...(from !== undefined && { from }) }]);
+const adoptManifest = async (github, present, candidateId) => {
+    const asset = present.find(({ name, state }) => name === _releases_asset_names_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestAsset */ .Ax && state === "uploaded");
+    if (!asset)
+        return undefined;
+    const read = await readManifest(github, asset);
+    return read.manifest.candidate_id === candidateId && (await isComplete(github, read.manifest, present))
+        ? read
+        : undefined;
+};
+/** Whether every byte that a manifest speaks of is there: among the draft's assets, or in the release it refers to. */
+const isComplete = async (github, manifest, assets) => {
+    for (const file of (0,_store_release_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .listRequired */ .c)(manifest)) {
+        const asset = assets.find(({ name }) => name === file.asset);
+        if (!asset || !(await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, asset, file)))
+            return false;
+    }
+    return (await findLost(github, { model: manifest.name, stored: (0,_store_locate_bytes_js__WEBPACK_IMPORTED_MODULE_11__/* .listStored */ .K)(manifest) })) === undefined;
+};
+/** The first reference to bytes that are not in that version's release any more. One request for each such version. */
+const findLost = async (github, { model, stored }) => {
+    const references = stored.filter((each) => each.from !== undefined);
+    const versions = [...new Set(references.map(({ from }) => from))];
+    const releases = await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_10__/* .eachOf */ .p)(versions, 4, (version) => (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .dv)(github, (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTag */ ._3)({ kind: "registered", model, version, counter: null })));
+    for (const reference of references) {
+        const assets = releases[versions.indexOf(reference.from)]?.assets ?? [];
+        const asset = assets.find(({ name }) => name === reference.asset);
+        if (!asset || !(await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, asset, reference)))
+            return reference;
+    }
+    return undefined;
+};
+const readManifest = async (github, asset) => {
+    const bytes = await (0,_releases_stream_http_js__WEBPACK_IMPORTED_MODULE_6__/* .readBody */ .x)(await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .openAsset */ .x1)(github, asset));
+    return {
+        manifest: _mlops_actions_contracts_manifest__WEBPACK_IMPORTED_MODULE_2__/* .manifestContract */ .E.parse(bytes.toString(), "manifest.json of a draft"),
+        manifestDigest: (0,_mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes),
+    };
+};
 
 
 /***/ }),

@@ -214,6 +214,7 @@ const manifestContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineC
     params: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
     seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nullable(),
     environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), python: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    hardware: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .hardwareShape */ .iP.optional().describe("that it was trained on, and its numbers measured"),
     metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         value: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
@@ -324,6 +325,7 @@ const markdownTable = (header, rows) => [
 /* harmony export */   C1: () => (/* binding */ fileEntryShape),
 /* harmony export */   CA: () => (/* binding */ runContract),
 /* harmony export */   fZ: () => (/* binding */ sourceShape),
+/* harmony export */   iP: () => (/* binding */ hardwareShape),
 /* harmony export */   mK: () => (/* binding */ paramsShape),
 /* harmony export */   vK: () => (/* binding */ modelEntryShape)
 /* harmony export */ });
@@ -355,6 +357,15 @@ const sourceShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     run_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
+/** The machine of a run, as far as speed depends on it. */
+const hardwareShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    cpu: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("model of the processor, where the system tells it"),
+    cores: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().describe("that the run may use"),
+    memory_gib: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().describe("of the machine, rounded"),
+    os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("linux, darwin or win32"),
+    arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("such as x64 or arm64"),
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("of a GitHub-hosted runner, such as ubuntu24 20261109.1"),
+});
 /** `run.json`: one training run, its inputs and what it left. Paths are relative to the workspace. */
 const runContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)("mlops/run@1", {
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -369,6 +380,7 @@ const runContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContra
     params: paramsShape,
     seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
     environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), python: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    hardware: hardwareShape.optional().describe("that the command ran on"),
     variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .optional()
         .describe("determinism variables that were set for the command, because a seed was given"),
@@ -529,7 +541,8 @@ const verdictContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCo
             .positive()
             .describe("decisions on these labels, this one with them: at least so many, never more than were made"),
         first_seen: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("when the first known one was made; null where this is it"),
-        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("stats.alpha of the policy shared by so many looks (Bonferroni)"),
+        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+            .describe("the part of the policy's stats.alpha that this look may spend: alpha / (looks × (looks + 1)), so that all looks together spend at most alpha"),
         worn: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true once looks × alpha is at least one half"),
         adjusted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true where the rules were judged at level (stats.wear: adjust)"),
     })
@@ -653,6 +666,8 @@ __webpack_require__.d(__webpack_exports__, {
   yankVersion: () => (/* binding */ yankVersion)
 });
 
+// UNUSED EXPORTS: nextWithdrawal
+
 // EXTERNAL MODULE: ../packages/contracts/src/user-error.ts
 var user_error = __webpack_require__(39887);
 // EXTERNAL MODULE: ../packages/registry/src/register/choose-version.ts
@@ -749,26 +764,13 @@ const showWithdrawal = async ({ octokit, owner, repo }, tag, decision) => {
  * @throws UserError where it holds a stage and nobody said what should become of it
  */
 const yankVersion = async (github, withdrawal) => {
-    const { model, actor, reason, runUrl, now } = withdrawal;
+    const { model, actor } = withdrawal;
     const wanted = (0,choose_version/* readVersion */.$4)(withdrawal.version);
     const first = await (0,read_tag_log.readTagLog)(github, model);
     if (first.length === 0)
         throw await (0,explain_unknown_model.explainUnknownModel)(github, model);
     const moved = await clearStages(github, withdrawal, wanted, first);
-    const written = await (0,append_tag/* appendTag */.Z)(github, { model, actor }, (state, log) => {
-        const version = findVersion(state, wanted);
-        if (isWithdrawn(version))
-            return null;
-        checkFree(version, withdrawal.stages);
-        const facts = { version: wanted, run_url: runUrl, actor };
-        const manifest = version.message.facts.manifest_digest;
-        return {
-            name: { kind: "deregistered", model, version: wanted, counter: counterOf(state, log, wanted) },
-            message: { reason, facts: { ...facts, ...(manifest && { manifest_digest: manifest }) } },
-            commit: version.commit,
-            date: (0,fold_tag_log/* nextTagDate */.WM)(state, now()),
-        };
-    }, moved.length > 0 ? undefined : first);
+    const written = await (0,append_tag/* appendTag */.Z)(github, { model, actor }, (state, log) => nextWithdrawal(state, log, { ...withdrawal, version: wanted }), moved.length > 0 ? undefined : first);
     const log = await (0,read_tag_log.readTagLog)(github, model);
     const version = findVersion((0,fold_tag_log.foldTagLog)(model, log), wanted);
     const late = await clearStranded(github, withdrawal, wanted, log);
@@ -781,6 +783,23 @@ const yankVersion = async (github, withdrawal) => {
         changed: written.tag !== null,
         stages: [...moved, ...late.filter(({ stage }) => !moved.some((each) => each.stage === stage))],
         releaseUrl,
+    };
+};
+/** The tag that withdraws a version, by what a log says; null where it is withdrawn. @throws UserError to refuse */
+const nextWithdrawal = (state, log, { model, version: wanted, reason, actor, runUrl, stages, now }) => {
+    const version = findVersion(state, wanted);
+    if (isWithdrawn(version))
+        return null;
+    checkFree(version, stages);
+    const manifest = version.message.facts.manifest_digest;
+    return {
+        name: { kind: "deregistered", model, version: wanted, counter: counterOf(state, log, wanted) },
+        message: {
+            reason,
+            facts: { version: wanted, run_url: runUrl, actor, ...(manifest && { manifest_digest: manifest }) },
+        },
+        commit: version.commit,
+        date: (0,fold_tag_log/* nextTagDate */.WM)(state, now()),
     };
 };
 const findVersion = (state, wanted) => {
@@ -1018,7 +1037,7 @@ const requireVersion = async (github, reference, options = {}) => {
     const all = await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_7__.readTagLog)(github);
     const log = options.asOf ? (0,_tags_log_as_of_js__WEBPACK_IMPORTED_MODULE_9__/* .logAsOf */ .K)(all, options.asOf) : all;
     const state = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_6__.foldTagLog)(model, log);
-    refuseCollected(state, reference);
+    refuseAbsent(state, reference);
     const models = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_6__/* .listModelNames */ .Y_)(log);
     const near = (0,_mlops_actions_contracts_suggest__WEBPACK_IMPORTED_MODULE_10__/* .suggest */ .Z)(model, models);
     const stages = Object.entries(state.stages).map(([stage, version]) => `#${stage} (${version})`);
@@ -1033,12 +1052,17 @@ const requireVersion = async (github, reference, options = {}) => {
                     : "No model is registered yet: run the register-model action.",
     });
 };
-/** The one kind of version that is known and cannot be had. */
-const refuseCollected = (state, reference) => {
+/** Versions that are known and cannot be had: what was collected, and what has a tag and no release. */
+const refuseAbsent = (state, reference) => {
     const wanted = (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.parseReference)(reference);
-    const version = wanted.kind === "version" ? state.versions.find((each) => each.version === wanted.version) : undefined;
-    if (!version?.collected)
+    const meant = wanted.kind === "version"
+        ? wanted.version
+        : wanted.kind === "stage" && wanted.back === 0 && state.stages[wanted.stage];
+    const version = state.versions.find((each) => each.version === meant);
+    if (!version)
         return;
+    if (!version.collected)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${version.tag} has a tag and no release: its run died before it was published, or somebody deleted the release.`, { fix: "npx mlops registry reconcile tells what is left of it. Name another version meanwhile." });
     const { at, actor, reason } = version.collected;
     throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${version.tag} was collected on ${at.slice(0, 10)} by ${actor ?? "somebody"}: its files are gone (${reason}).`, {
         fix: `Its tag stays, on the commit it was trained from (${version.commit.slice(0, 7)}): train that again, or name another version.`,
@@ -1112,15 +1136,24 @@ const levels = ["major", "minor", "patch"];
 /** auto: as much as the change means, see readMeaning. */
 const bumps = ["auto", ...levels];
 /**
- * Every number of a model that was ever seen: withdrawn versions count, tags whose release was never published, and
- * numbers that only a stage's tag still speaks of, because a number once seen must never mean other bytes.
+ * Every number of a model that anything still speaks of, because a number once seen must never mean other bytes:
+ * withdrawn versions count, tags whose release was never published, what tags name as the version before or after, and
+ * releases whose tag was deleted (GitHub makes drafts of them). Of a version whose tag and release are both gone, that
+ * never held a stage and that no later version names as the one before it, nothing is left to tell.
  */
-const listTaken = (model, log) => [
-    ...new Set(log.flatMap((event) => {
-        const version = "version" in event ? event.version : event.message.facts.version;
-        return event.model === model && version !== undefined && (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version) ? [version] : [];
-    })),
-];
+const listTaken = (model, log, releases) => {
+    const named = log.flatMap((event) => {
+        if (event.model !== model)
+            return [];
+        const { version, previous, superseded_by } = event.message.facts;
+        return ["version" in event ? event.version : version, previous, superseded_by];
+    });
+    const released = releases.flatMap(({ tag_name }) => {
+        const tag = (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag_name);
+        return tag?.kind === "registered" && tag.model === model ? [tag.version] : [];
+    });
+    return [...new Set([...named, ...released])].filter((each) => typeof each === "string" && (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(each));
+};
 /**
  * The next number after every one ever used. After v1.3.0-rc.2 comes v1.3.0, where no more than a minor change was
  * made; with a pre-release word, v1.3.0-rc.3.
@@ -1183,6 +1216,7 @@ const readPrerelease = (text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoteStage: () => (/* binding */ demoteStage)
 /* harmony export */ });
+/* unused harmony export nextDemotion */
 /* harmony import */ var _life_deprecate_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5639);
 /* harmony import */ var _tags_append_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94750);
 /* harmony import */ var _tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87338);
@@ -1201,29 +1235,34 @@ const readPrerelease = (text) => {
  * @throws UserError where the stage was never given, or another version holds it than was expected
  */
 const demoteStage = async (github, demotion, known) => {
-    const { model, stage, actor, reason, runUrl, expectedCurrent } = demotion;
+    const { model, stage } = demotion;
     (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStageName */ .Af)(stage);
     const { tag, state, log } = await (0,_tags_append_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .appendTag */ .Z)(github, demotion, async (before, tags) => {
-        (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStageKnown */ .u3)(before, stage);
-        const [holder, ...others] = (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(before, stage);
-        if (!holder)
-            return null;
-        const { version } = holder;
-        (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkExpected */ .vi)({ model, stage, holder: version }, expectedCurrent);
-        if (others.length > 0)
+        const next = nextDemotion(before, tags, demotion);
+        if (next && (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(before, stage).length > 1)
             await (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .settleStage */ .ue)(github, demotion);
-        return {
-            name: (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .nameUnassignment */ .EZ)(before, holder, tags, others.length),
-            message: { reason, facts: { version, run_url: runUrl, actor } },
-            commit: before.versions.find((each) => each.version === version).commit,
-            date: (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_2__/* .nextTagDate */ .WM)(before, demotion.now()),
-        };
+        return next;
     }, known);
     await (0,_life_deprecate_model_js__WEBPACK_IMPORTED_MODULE_0__/* .keepDeprecated */ .F)(github, { ...demotion, log });
     const version = tag === null ? null : (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(state, stage)[0].version;
     if (demotion.dispatch && tag !== null)
         await (0,_announce_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .announceStage */ .K)(github, { model, stage, version: null, previous: version, tag });
     return { tag, version, changed: tag !== null };
+};
+/** The tag that takes the stage from its holder, by what a log says; null where nobody has it. @throws UserError */
+const nextDemotion = (state, log, { model, stage, reason, actor, runUrl, expectedCurrent, now }) => {
+    (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStageKnown */ .u3)(state, stage);
+    const [holder, ...others] = (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(state, stage);
+    if (!holder)
+        return null;
+    const { version } = holder;
+    (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkExpected */ .vi)({ model, stage, holder: version }, expectedCurrent);
+    return {
+        name: (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .nameUnassignment */ .EZ)(state, holder, log, others.length),
+        message: { reason, facts: { version, run_url: runUrl, actor } },
+        commit: state.versions.find((each) => each.version === version).commit,
+        date: (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_2__/* .nextTagDate */ .WM)(state, now()),
+    };
 };
 
 
@@ -1265,14 +1304,17 @@ const rollBackStage = async (github, { model, to, expectedCurrent, ...change }) 
     const target = to === undefined ? (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_3__/* .previousHolder */ .OV)(state, change.stage) : (0,_register_choose_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)(to);
     if (!target) {
         (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .checkStageKnown */ .u3)(state, change.stage);
+        const left = findLeftBehind(state, change.stage);
+        if (holder && left)
+            throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`${holder} has stage ${change.stage} of ${model} again, which counts as going back to it; no version that is left had it before its first time.`, { fix: `To undo that, name what it was taken from: --to ${left}.` });
         throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(holder
-            ? `No version had stage ${change.stage} of ${model} before ${holder}.`
-            : `Stage ${change.stage} of ${model} was never given to a version.`, {
-            fix: `Name one: --to v1.2.0. ${model} has: ${state.versions.map(({ version }) => version).join(", ") || "no version"}.`,
+            ? `No version had stage ${change.stage} of ${model} before ${holder}, or none that is left.`
+            : `No version that had stage ${change.stage} of ${model} is left: they were withdrawn, or their tags deleted.`, {
+            fix: `Name one: --to v1.2.0. ${model} has: ${state.versions.flatMap(({ version, yanked }) => (yanked ? [] : [version])).join(", ") || "no version"}.`,
         });
     }
     const version = await (0,_read_resolve_js__WEBPACK_IMPORTED_MODULE_1__.requireVersion)(github, `${model}@${target}`);
-    const heldBefore = state.assignments.some((each) => each.stage === change.stage && each.version === target);
+    const heldBefore = state.assignments.some((each) => each.stage === change.stage && each.version === target && !each.gone);
     const outcome = await (0,_assign_stage_js__WEBPACK_IMPORTED_MODULE_5__.assignStage)(github, {
         ...change,
         version,
@@ -1283,6 +1325,11 @@ const rollBackStage = async (github, { model, to, expectedCurrent, ...change }) 
         }),
     }, log);
     return { version, outcome };
+};
+/** Whom the present holder took the stage from, where it had it before: that one was left behind, and may be wanted again. */
+const findLeftBehind = (state, stage) => {
+    const usable = new Set(state.versions.flatMap(({ version, yanked }) => (yanked ? [] : [version])));
+    return state.assignments.findLast((each) => each.stage === stage && !each.gone && each.version !== state.stages[stage] && usable.has(each.version))?.version;
 };
 
 
@@ -1299,19 +1346,22 @@ const rollBackStage = async (github, { model, to, expectedCurrent, ...change }) 
  *
  * An outgoing version's unassignment is dated a second before the assignment that it belongs to (see settleStage), so
  * that GTO orders them. Cut between the two, the stage would seem empty, which it never was: such an unassignment
- * counts from its assignment on.
+ * counts from its assignment on. Where that one is not there at all, deleted by hand, it counts by itself.
  */
 const logAsOf = (log, time) => {
     const second = Math.floor(time.getTime() / 1000);
     const then = log.filter(({ at }) => Math.floor(Date.parse(at) / 1000) <= second);
-    return then.filter((event) => event.kind !== "unassigned" ||
-        event.message.facts.superseded_by === undefined ||
-        then.some((other) => other.kind === "assigned" &&
-            other.model === event.model &&
-            other.stage === event.stage &&
-            other.commit !== event.commit &&
-            Date.parse(other.at) >= Date.parse(event.at)));
+    return then.filter((event) => !isHalf(event) || hasOtherHalf(event, then) || !hasOtherHalf(event, log));
 };
+/** Whether an unassignment is one half of a promotion. */
+const isHalf = ({ kind, message }) => kind === "unassigned" && message.facts.superseded_by !== undefined;
+/** Whether the version that took the stage over has its tag in a log. */
+const hasOtherHalf = (event, log) => log.some((other) => other.kind === "assigned" &&
+    "stage" in event &&
+    other.model === event.model &&
+    other.stage === event.stage &&
+    other.commit !== event.commit &&
+    Date.parse(other.at) >= Date.parse(event.at));
 
 
 /***/ })

@@ -1,756 +1,418 @@
 export const id = 4507;
-export const ids = [4507];
+export const ids = [4507,6400,2085];
 export const modules = {
 
-/***/ 65573:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 14507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bisectFiles: () => (/* binding */ bisectFiles),
+  printBisection: () => (/* binding */ printBisection)
+});
 
-const debug = __webpack_require__(17137)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(32311)
-const { safeRe: re, t } = __webpack_require__(68105)
-
-const parseOptions = __webpack_require__(39302)
-const { compareIdentifiers } = __webpack_require__(81198)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
+// EXTERNAL MODULE: ../packages/contracts/src/user-error.ts
+var user_error = __webpack_require__(39887);
+// EXTERNAL MODULE: ../packages/drift/src/read/expand-globs.ts
+var expand_globs = __webpack_require__(31728);
+;// CONCATENATED MODULE: ../packages/drift/src/watch/find-onset.ts
+/**
+ * Finds the first of ordered pieces from which on columns stay drifted. A search by halves looks at log₂(n) + 1 of
+ * them, and is right where drift that came stayed; with `all`, each one is looked at, and an onset is the end of the
+ * last stretch without drift.
+ * @param look which columns drift in a piece
+ */
+const findOnset = async (count, look, { all = false, column } = {}) => {
+    const seen = new Map();
+    const at = async (position) => {
+        const found = seen.get(position) ?? (await look(position));
+        seen.set(position, found);
+        return column === undefined ? found : found.filter((name) => name === column);
+    };
+    const last = await at(count - 1);
+    const drifts = async (position) => (await at(position)).some((name) => last.includes(name));
+    const first = last.length === 0 && !all ? undefined : await (all ? scan : halve)(count, drifts);
+    if (first !== undefined && first > 0)
+        await at(first - 1);
+    const looked = [...seen]
+        .map(([position, drifted]) => ({ position, drifted }))
+        .sort((a, b) => a.position - b.position);
+    const since = looked.filter(({ position }) => first !== undefined && position >= first);
+    const columns = last.filter((name) => since.every(({ drifted }) => drifted.includes(name)));
+    return { first, columns: columns.length > 0 ? columns : last, looked };
+};
+/** Everything from `high` on drifts, nothing before `low` does. */
+const halve = async (count, drifts) => {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (await drifts(middle))
+            high = middle;
+        else
+            low = middle + 1;
     }
-  }
+    return high;
+};
+const scan = async (count, drifts) => {
+    let first = count;
+    for (let position = count - 1; position >= 0; position--)
+        if ((await drifts(position)) && first === position + 1)
+            first = position;
+    return first === count ? undefined : first;
+};
 
-  return true
-}
+;// CONCATENATED MODULE: ../packages/drift/src/watch/order-by-time.ts
+const stamp = /(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[-_. T]?(\d{2})(?:[-_.:h]?(\d{2})(?:[-_.:m]?(\d{2}))?)?)?/g;
+/** The time that a file's name tells (UTC), such as 2024-05-01, 20240501T1300 or 2024/05/01/13; the last one in it. */
+const timeInName = (name) => {
+    const found = [...name.replaceAll("/", "-").matchAll(stamp)].flatMap((match) => {
+        const [year, month, day, hour = 0, minute = 0, second = 0] = match
+            .slice(1)
+            .map((part) => (part === undefined ? undefined : Number(part)));
+        const time = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+        const real = time.getUTCMonth() === month - 1 && time.getUTCDate() === day && hour < 24 && minute < 60;
+        return real && year >= 1970 ? [time] : [];
+    });
+    return found.at(-1);
+};
+/** Names by the time in them, where each has one and no two the same; else as they were given. */
+const orderByTime = (names) => {
+    const times = new Map(names.map((name) => [name, timeInName(name)?.getTime()]));
+    const known = [...times.values()];
+    if (known.includes(undefined) || new Set(known).size < names.length)
+        return { names: [...names], byTime: false };
+    return { names: names.toSorted((a, b) => times.get(a) - times.get(b)), byTime: true };
+};
 
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
+// EXTERNAL MODULE: ../packages/runner/src/child-environment.ts
+var child_environment = __webpack_require__(58762);
+// EXTERNAL MODULE: ../packages/runner/src/run-program.ts + 1 modules
+var run_program = __webpack_require__(4636);
+// EXTERNAL MODULE: ../packages/cli/src/check-files.ts
+var check_files = __webpack_require__(6400);
+// EXTERNAL MODULE: ../packages/cli/src/terminal.ts
+var terminal = __webpack_require__(5696);
+;// CONCATENATED MODULE: ../packages/cli/src/bisect-files.ts
 
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
 
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
 
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
 
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
 
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
 
-    this.raw = version
 
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
 
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
+/** Searches pieces of data for the onset of drift. @throws UserError where one of those looked at cannot be checked */
+const bisectFiles = async (patterns, options) => {
+    // Each pattern by itself: expandGlobs sorts, and the order that is given may be what counts.
+    const given = [...new Set(patterns.flatMap((pattern) => (0,expand_globs.expandGlobs)([pattern], process.cwd())))];
+    if (given.length < 2)
+        throw new user_error.UserError("There is one piece of data only.", {
+            fix: "Name at least two, such as hourly/*.parquet.",
+        });
+    const { names, byTime } = orderByTime(given);
+    const look = async (position) => {
+        const piece = names[position];
+        const { column: _, repository: __, ...settings } = options;
+        const drift = await (0,check_files.checkFiles)({ ...settings, current: [piece], labels: false });
+        if (drift.state === "could_not_check")
+            throw new user_error.UserError(`${piece} could not be checked. ${drift.reason ?? ""}`);
+        const drifted = drift.columns.filter(({ status }) => status === "alert").map(({ name }) => name);
+        const { column } = options;
+        if (column !== undefined && !drift.columns.some(({ name }) => name === column))
+            throw new user_error.UserError(`There is no column ${JSON.stringify(column)} to look at.`);
+        (0,terminal/* printNote */.cN)(`${piece}: ${drifted.length > 0 ? `${drifted.join(", ")} drifted` : "nothing drifted"}`);
+        return drifted;
+    };
+    const { first, columns, looked } = await findOnset(names.length, look, options);
+    const bad = first === undefined ? undefined : names[first];
+    const good = first ? names[first - 1] : undefined;
+    const { repository } = options;
+    return {
+        method: options.all ? "all" : "halves",
+        ordered_by: byTime ? "time" : "given",
+        pieces: names.length,
+        looked: looked.map(({ position, drifted }) => ({ piece: names[position], drifted })),
+        first_bad: bad ?? null,
+        last_good: good ?? null,
+        columns,
+        ...(repository !== undefined && bad && { commits: await listCommits(repository, good, bad) }),
+    };
+};
+/** What changed upstream after the last good piece began and before the first bad one ended, whatever its length. */
+const listCommits = async (repository, good, bad) => {
+    const from = good && timeInName(good);
+    const until = timeInName(bad);
+    if (!until || (good && !from))
+        throw new user_error.UserError("The names of the pieces tell no time, so that no commits can be listed.", {
+            fix: "Name them such as 2024-05-01.csv or 2024-05-01T13.parquet.",
+        });
+    // A piece named by a day holds that day, one named by an hour that hour: as long as between two of them.
+    const end = new Date(until.getTime() + (from ? until.getTime() - from.getTime() : 86_400_000));
+    const commits = [];
+    await (0,run_program/* runProgram */.m)({
+        command: [
+            ...["git", "-C", repository, "log", "--format=%h %cI %an: %s", `--until=${end.toISOString()}`],
+            ...(from ? [`--since=${from.toISOString()}`] : []),
+        ],
+        purpose: "listing commits",
+        env: (0,child_environment/* childEnvironment */.Qc)(process.env, {}),
+        directory: process.cwd(),
+        seconds: 60,
+        onLine: (line) => commits.push(line),
+    });
+    return commits;
+};
+const printBisection = (found, json) => {
+    if (json)
+        (0,terminal/* printJson */.Q2)(found);
+    else
+        printForPeople(found);
+};
+const printForPeople = (found) => {
+    const { first_bad: bad, last_good: good, columns, pieces, looked, method, commits } = found;
+    if (!bad)
+        (0,terminal/* print */.yy)(`Nothing drifts at the end of ${pieces} pieces.`);
+    else
+        (0,terminal/* print */.yy)(`${columns.join(", ")}: drifted since ${bad}${good ? `, and not yet in ${good}` : ", the first piece there is"}.`);
+    (0,terminal/* print */.yy)(method === "all"
+        ? `All ${pieces} pieces were looked at, ordered by ${found.ordered_by === "time" ? "the time in their names" : "the order given"}.`
+        : `${looked.length} of ${pieces} pieces were looked at, by halves, ordered by ${found.ordered_by === "time" ? "the time in their names" : "the order given"}; --all looks at each.`);
+    (0,terminal/* print */.yy)();
+    (0,terminal/* printTable */.e4)(["piece", "drifted"], looked.map(({ piece, drifted }) => [piece, drifted.join(", ") || "–"]));
+    if (!commits)
+        return;
+    (0,terminal/* print */.yy)();
+    (0,terminal/* print */.yy)(commits.length > 0 ? "Commits in between:" : "No commit lies in between.");
+    for (const commit of commits)
+        (0,terminal/* print */.yy)(`  ${commit}`);
+};
 
 
 /***/ }),
 
-/***/ 74507:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 6400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkFiles: () => (/* binding */ checkFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _mlops_actions_contracts_contract__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32825);
+/* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95443);
+/* harmony import */ var _mlops_actions_contracts_drift_config__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74843);
+/* harmony import */ var _mlops_actions_contracts_drift_sources__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78079);
+/* harmony import */ var _mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78780);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39887);
+/* harmony import */ var _mlops_actions_drift_compare_check_drift__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97106);
+/* harmony import */ var _mlops_actions_drift_labels_check_labels__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3346);
+/* harmony import */ var _mlops_actions_drift_labels_registered_metrics__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(72835);
+/* harmony import */ var _mlops_actions_drift_read_expand_globs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31728);
+/* harmony import */ var _mlops_actions_drift_sources_open_current__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16880);
+/* harmony import */ var _read_profile_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77228);
+/* harmony import */ var _show_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62085);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5696);
 
 
 
-const SemVer = __webpack_require__(65573)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
-/***/ 32311:
-/***/ ((module) => {
 
 
 
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 17137:
-/***/ ((module) => {
 
 
 
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 81198:
-/***/ ((module) => {
 
 
 
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 39302:
-/***/ ((module) => {
 
 
 
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
 
-  if (typeof options !== 'object') {
-    return looseOption
-  }
 
-  return options
-}
-module.exports = parseOptions
+/**
+ * Checks files for drift. A reference or current data that is not there is a check that could not be made, told in the
+ * result; a fault in the settings is thrown.
+ */
+const checkFiles = async (options) => {
+    const { plan, gate } = await readConfig(options);
+    const config = options.separator === undefined ? plan : { ...plan, separator: options.separator };
+    const source = chooseSource(options, plan);
+    try {
+        const { reference, digest } = await openReference((0,_mlops_actions_drift_read_expand_globs__WEBPACK_IMPORTED_MODULE_11__.expandGlobs)(options.reference, process.cwd()));
+        const gather = {
+            ...{ directory: process.cwd(), temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), env: process.env, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, log: _terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .printNote */ .cN },
+            ...{ headers: plan.request_headers ?? {}, maxBytes: plan.max_bytes ?? Number.POSITIVE_INFINITY },
+        };
+        const opened = await (0,_mlops_actions_drift_sources_open_current__WEBPACK_IMPORTED_MODULE_12__/* .openCurrent */ .E)(await readShards(source), reference, config, gather);
+        try {
+            const progress = (0,_show_progress_js__WEBPACK_IMPORTED_MODULE_15__.showProgress)("reading");
+            const { current, names } = opened;
+            const judged = await (0,_mlops_actions_drift_compare_check_drift__WEBPACK_IMPORTED_MODULE_9__/* .checkDrift */ .o)({
+                reference,
+                current,
+                config,
+                salt: options.salt,
+                onProgress: progress.update,
+            }).finally(progress.end);
+            const study = () => studyGate(gate, options.config, config);
+            const registered = "profile" in reference ? (0,_mlops_actions_drift_labels_registered_metrics__WEBPACK_IMPORTED_MODULE_16__/* .registeredOf */ .g)(reference.profile) : [];
+            const labels = { study, config, registered, current, names, gather, now: new Date() };
+            const drift = options.labels === false ? judged : await (0,_mlops_actions_drift_labels_check_labels__WEBPACK_IMPORTED_MODULE_10__/* .addRealised */ .x)(judged, labels);
+            const reason = drift.reason && opened.rename(drift.reason);
+            return { ...drift, ...(reason && { reason }), ...(digest && { profile_digest: digest }), files: names };
+        }
+        finally {
+            await opened.remove();
+        }
+    }
+    catch (error) {
+        if (!(0,_mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__/* .isUserError */ .i)(error))
+            throw error;
+        const reason = error.fix ? `${error.message} ${error.fix}` : error.message;
+        return {
+            schema: "mlops/drift@1",
+            state: "could_not_check",
+            reason,
+            rows: { reference: 0, current: 0 },
+            columns: [],
+        };
+    }
+};
+const chooseSource = (options, { current }) => {
+    if (options.current && options.engine)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError("Both --current and --engine are given: files, or a table?");
+    if (options.current)
+        return options.current;
+    if (options.engine)
+        return { sql: readSql(options) };
+    if (current === undefined)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError("There is no current data to check.", {
+            fix: "Name files with --current, a table with --engine and --table, or give the mlops.yml that does with --config.",
+        });
+    return typeof current === "string" ? [current] : current;
+};
+const readSql = ({ engine, table, query, engineArgument }) => {
+    const found = _mlops_actions_contracts_drift_sources__WEBPACK_IMPORTED_MODULE_6__/* .sqlSourceShape */ .V.safeParse({ engine, table, query, arguments: engineArgument });
+    if (found.success)
+        return found.data;
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError(`--engine, --table and --query: ${(0,_mlops_actions_contracts_contract__WEBPACK_IMPORTED_MODULE_3__/* .describeIssues */ .wF)(found.error)}.`);
+};
+/** Current data that is profiles and nothing else was counted by the jobs of a matrix. */
+const readShards = async (source) => {
+    if (!Array.isArray(source) || source.some((path) => /^\w+:\/\//.test(path)))
+        return source;
+    const names = (0,_mlops_actions_drift_read_expand_globs__WEBPACK_IMPORTED_MODULE_11__.expandGlobs)(source, process.cwd());
+    const profiles = await Promise.all(names.map(_read_profile_js__WEBPACK_IMPORTED_MODULE_13__.readProfile));
+    const shards = profiles.flatMap((profile, index) => (profile ? [{ name: names[index], profile }] : []));
+    return shards.length === names.length ? { shards } : source;
+};
+const studyGate = async (gate, path, config) => {
+    const { readGate } = await Promise.all(/* import() */[__webpack_require__.e(5919), __webpack_require__.e(7517), __webpack_require__.e(6069)]).then(__webpack_require__.bind(__webpack_require__, 76069));
+    const { studyLabels } = await Promise.all(/* import() */[__webpack_require__.e(5919), __webpack_require__.e(7517), __webpack_require__.e(8721)]).then(__webpack_require__.bind(__webpack_require__, 88721));
+    return studyLabels(gate === undefined ? undefined : (await readGate(gate, path, readText)).policy, config);
+};
+const readText = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((cause) => {
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError(`${path} cannot be read: ${cause.message}.`, { cause });
+});
+const readConfig = async ({ config, model }) => {
+    if (config === undefined)
+        return { plan: _mlops_actions_contracts_drift_config__WEBPACK_IMPORTED_MODULE_5__/* .driftConfigShape */ .N.parse({}) };
+    const text = await readText(config);
+    if (!/^models:/m.test(text))
+        return { plan: (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .hN)(text, config, _mlops_actions_contracts_drift_config__WEBPACK_IMPORTED_MODULE_5__/* .driftConfigShape */ .N) };
+    const project = (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__/* .parseProject */ .XB)(text, config);
+    const name = (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__.chooseModel)(project, model, config, (first) => `Add --model, such as --model ${first}.`);
+    const { drift: plan, gate } = (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__/* .selectModel */ .U8)(project, name, config);
+    if (!plan)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError(`${config}: models.${name} has no drift settings.`, { fix: "Add drift: to it." });
+    return { plan, gate };
+};
+const openReference = async (paths) => {
+    const profile = paths.length === 1 ? await (0,_read_profile_js__WEBPACK_IMPORTED_MODULE_13__.readProfile)(paths[0]) : undefined;
+    return profile ? { reference: { profile }, digest: (0,_mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(profile) } : { reference: { paths } };
+};
 
 
 /***/ }),
 
-/***/ 68105:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ 77228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readProfile: () => (/* binding */ readProfile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _mlops_actions_contracts_profile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60622);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39887);
 
 
 
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __webpack_require__(32311)
-const debug = __webpack_require__(17137)
-exports = module.exports = {}
+/** Reads a file where it is a profile; undefined where it is data. */
+const readProfile = async (path) => (await beginsAsProfile(path)) ? _mlops_actions_contracts_profile__WEBPACK_IMPORTED_MODULE_1__.profileContract.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), path) : undefined;
+const beginningBytes = 4096;
+/** A profile is JSON that names its schema, whatever the file's name; data may be lines of JSON too. */
+const beginsAsProfile = async (path) => {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((cause) => {
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${path} cannot be read: ${cause.message}.`, { cause });
+    });
+    if (!facts.isFile())
+        return false; // what reads data says why
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path).catch((cause) => {
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${path} cannot be read: ${cause.message}.`, { cause });
+    });
+    try {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(beginningBytes), 0, beginningBytes, 0);
+        return /^\s*\{.*"schema"\s*:\s*"mlops\//s.test(buffer.toString("utf8", 0, bytesRead));
+    }
+    finally {
+        await file.close();
+    }
+};
 
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
 
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+/***/ }),
 
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
+/***/ 62085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   showProgress: () => (/* binding */ showProgress)
+/* harmony export */ });
+/* unused harmony export describeProgress */
+/* harmony import */ var _mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76656);
 
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+/** A line on standard error that tells bytes, rows where there are some, rate and time left; nothing where standard error is no terminal. */
+const showProgress = (title) => {
+    const stream = process.stderr;
+    if (!stream.isTTY)
+        return { update: () => { }, end: () => { } };
+    const began = performance.now();
+    let drawn = 0;
+    const update = (state) => {
+        const now = performance.now();
+        if (now - drawn < 100 && state.done < state.total)
+            return;
+        drawn = now;
+        stream.write(`\r\u001b[2K${describeProgress(title, state, (now - began) / 1000)}`);
+    };
+    return { update, end: () => stream.write(drawn ? "\n" : "") };
+};
+/** `flights@v0.2.0  ███████░░░  12.3 MB of 45 MB  3.2 MB/s  10 s left` */
+const describeProgress = (title, { done, total, kept = 0, rows }, seconds) => {
+    const share = total > 0 ? done / total : 1;
+    const rate = seconds > 0 ? (done - kept) / seconds : 0;
+    const filled = Math.round(share * 20);
+    const left = done < total && rate > 0 ? `  ${Math.ceil((total - done) / rate)} s left` : "";
+    const counted = rows === undefined ? "" : `  ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rows, "row")}`;
+    return `${title}  ${"█".repeat(filled)}${"░".repeat(20 - filled)}  ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(done)} of ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total)}${counted}  ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.round(rate))}/s${left}`;
+};
 
 
 /***/ })

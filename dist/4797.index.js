@@ -2,252 +2,18 @@ export const id = 4797;
 export const ids = [4797];
 export const modules = {
 
-/***/ 34797:
+/***/ 84797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ../packages/runner/src/run-action.ts
-var run_action = __webpack_require__(28908);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../packages/contracts/src/review.ts
-var src_review = __webpack_require__(72459);
-// EXTERNAL MODULE: ../packages/contracts/src/run.ts
-var src_run = __webpack_require__(68370);
-// EXTERNAL MODULE: ../packages/contracts/src/user-error.ts
-var user_error = __webpack_require__(39887);
-// EXTERNAL MODULE: ../packages/contracts/src/verdict.ts
-var src_verdict = __webpack_require__(7066);
-// EXTERNAL MODULE: ../packages/evaluation/src/rules/holdout-wear.ts
-var holdout_wear = __webpack_require__(91471);
-// EXTERNAL MODULE: ../packages/github/src/comments.ts
-var comments = __webpack_require__(68327);
-// EXTERNAL MODULE: ../packages/reporting/src/review-comment.ts + 2 modules
-var review_comment = __webpack_require__(55238);
-// EXTERNAL MODULE: ../packages/reporting/src/review-lead.ts
-var review_lead = __webpack_require__(28631);
-// EXTERNAL MODULE: ../packages/reporting/src/escape-name.ts
-var escape_name = __webpack_require__(82015);
-;// CONCATENATED MODULE: ../packages/reporting/src/review-summary.ts
-
-
-/** The step summary may be longer than a comment: GitHub's limit is 1 MiB a step. */
-const summaryBudget = 500_000;
-/** The review as a page that stands alone: what was judged, the evidence, what to do next. */
-const renderSummary = (verdict, facts, commentUrl) => [
-    `## ${(0,escape_name/* escapeName */.L$)(facts.model)}: gate`,
-    (0,review_comment/* renderReview */.F)(verdict, facts, summaryBudget).trimEnd(),
-    `**Next:** ${describeNext(verdict)}${commentUrl ? ` The review is also [in the pull request](${commentUrl}).` : ""}`,
-].join("\n\n");
-const describeNext = ({ verdict, same_model: same }) => {
-    if (same && (verdict === "pass" || verdict === "warn"))
-        return "nothing to register: this is the model that is the champion already.";
-    switch (verdict) {
-        case "pass":
-        case "warn":
-            return "register-model may make a version of it.";
-        case "fail":
-            return "look at the rules that failed; change the model, or the policy where the policy is reviewed.";
-        case "error":
-            return "mend what the first sentence names, and run the job again.";
-        case "not_comparable":
-            return "evaluate the champion on these labels (register a version judged on them), or go back to its holdout.";
-        default:
-            return "more labelled rows would decide it; the policy says what to do until then.";
-    }
-};
-
-// EXTERNAL MODULE: ../packages/runner/src/run-directory.ts
-var run_directory = __webpack_require__(49919);
-;// CONCATENATED MODULE: ../actions/evaluate-gate/src/annotate-policy.ts
-/** What each rule that did not pass has to say, on the line of the policy where it stands; of slices the first. */
-const annotatePolicy = async ({ rules }, model, file) => {
-    const open = rules.filter(({ status }) => status !== "pass" && status !== "skipped");
-    if (open.length === 0)
-        return [];
-    // Reads YAML, which nobody needs where all is well.
-    const { findRuleLines } = await __webpack_require__.e(/* import() */ 1617).then(__webpack_require__.bind(__webpack_require__, 21617));
-    const lines = findRuleLines(file.text, model);
-    return [...new Set(open.map(({ id }) => id))].map((id) => {
-        const [first, ...others] = open.filter((rule) => rule.id === id);
-        const { status, reason, blocking } = first;
-        const judged = (status === "fail" || status === "error") && blocking !== false;
-        return {
-            level: judged ? "error" : "warning",
-            file: file.path,
-            line: lines.get(id),
-            title: `Gate: ${id} (${status})`,
-            message: others.length > 0 ? `${reason} And ${others.length} more of this rule.` : reason,
-        };
-    });
-};
-
-// EXTERNAL MODULE: ../packages/contracts/src/digest.ts
-var digest = __webpack_require__(95443);
-// EXTERNAL MODULE: ../packages/contracts/src/metrics.ts
-var src_metrics = __webpack_require__(77166);
-// EXTERNAL MODULE: ../packages/evaluation/src/charts/describe-predictions.ts + 4 modules
-var describe_predictions = __webpack_require__(19106);
-// EXTERNAL MODULE: ../packages/evaluation/src/evaluate-files.ts + 10 modules
-var evaluate_files = __webpack_require__(88305);
-// EXTERNAL MODULE: ../packages/evaluation/src/evaluate-gate.ts + 7 modules
-var evaluate_gate = __webpack_require__(3982);
-// EXTERNAL MODULE: ../packages/evaluation/src/evaluate-summary.ts
-var evaluate_summary = __webpack_require__(93476);
-// EXTERNAL MODULE: ../packages/evaluation/src/rules/read-policy.ts + 1 modules
-var read_policy = __webpack_require__(76069);
-// EXTERNAL MODULE: ../packages/evaluation/src/rules/tell-numbers.ts
-var tell_numbers = __webpack_require__(61482);
-;// CONCATENATED MODULE: ../actions/evaluate-gate/src/judge-run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Gathers policy, labels, champion and predictions, judges, and binds the verdict to the digests of all of them. */
-const judgeRun = async (request, ports) => {
-    const { run, directory } = request;
-    let policyText = ""; // of the file that was read last, which is the one that the policy stands in
-    const { policy, path: policyPath } = await (0,read_policy/* readPolicy */.T)(request.config, run.model, async (path) => {
-        policyText = await readTrusted(path, ports);
-        return policyText;
-    });
-    const labels = await findLabels(policy, ports);
-    const wear = await measureWear(run.model, labels?.sha256, policy, ports);
-    const champion = await ports.findChampion(championReference(run.model, request.champion ?? policy.champion.stage));
-    let charts = {};
-    const look = (evidence) => {
-        charts = (0,describe_predictions/* describePredictions */.e)(evidence);
-    };
-    const decision = await decide({ policy, run, directory, labels, champion, wear, look }, ports);
-    const { alpha, resamples, seed } = (0,holdout_wear/* statsOf */.LZ)(policy.stats, wear);
-    const sameModel = champion?.manifest.model_digest === run.outputs.model_digest;
-    const value = {
-        ...decision,
-        model: run.model,
-        champion: champion ? { version: champion.version, manifest_digest: champion.manifestDigest } : null,
-        challenger: {
-            commit: run.source.commit,
-            model_digest: run.outputs.model_digest,
-            predictions_sha256: run.outputs.predictions?.sha256 ?? null,
-        },
-        data: { labels_sha256: labels?.sha256 ?? null },
-        policy: { digest: (0,digest/* digestOf */.ol)(policy), ref: ports.trustedRef ?? run.source.commit },
-        stats: { alpha, resamples, seed },
-        ...(wear && { holdout: wear }),
-        ...(sameModel && { same_model: true }),
-    };
-    return {
-        verdict: src_verdict.verdictContract.parse(src_verdict.verdictContract.serialise(value), run_directory/* runFiles */.NW.verdict),
-        policy,
-        policyFile: { path: policyPath, text: policyText },
-        champion,
-        charts,
-    };
-};
-/** A version such as v1.2.0 is named by @, anything else is a stage. */
-const championReference = (model, champion) => /^v\d+\.\d+\.\d+/.test(champion) ? `${model}@${champion}` : `${model}#${champion}`;
-const findLabels = async (policy, ports) => {
-    const path = policy.data?.labels?.path;
-    if (path === undefined) {
-        if (policy.task === "summary")
-            return undefined;
-        throw new user_error.UserError("The gate's policy names no labels.", {
-            fix: "Add data: {labels: {path: …}}, a file with the columns id and label.",
-        });
-    }
-    const file = await ports.openTrusted(path);
-    return { path, file, sha256: await (0,evaluate_files/* hashSource */.cB)((0,evaluate_files/* fileSource */.IO)(file, path)) };
-};
-const readTrusted = async (path, ports) => {
-    try {
-        return await (0,promises_.readFile)(await ports.openTrusted(path), "utf8");
-    }
-    catch (cause) {
-        throw (0,evaluate_files.describeUnreadable)(path, cause);
-    }
-};
-/** Only where there are labels to wear out, and the policy does not turn it off. */
-const measureWear = async (model, digest, { stats }, ports) => digest === undefined || stats.wear === "off"
-    ? undefined
-    : (0,holdout_wear/* assessWear */.aM)(digest, await ports.countLooks(model, digest), stats);
-const decide = async (given, ports) => {
-    const { policy, run, directory, labels, champion, wear, look } = given;
-    const obstacle = findObstacle(given);
-    if (obstacle)
-        return obstacle;
-    const metrics = await (0,run_directory/* readRunFile */.m8)(directory, run_directory/* runFiles */.NW.metrics, src_metrics/* metricsContract */.k);
-    const numbers = {
-        challenger: (0,tell_numbers/* tellNumbers */.g)(metrics?.metrics ?? {}, run.outputs.files),
-        ...(champion && { champion: (0,tell_numbers/* tellNumbers */.g)(toldNumbers(champion), champion.manifest.files) }),
-    };
-    if (policy.task === "summary")
-        return (0,evaluate_summary/* evaluateSummary */.c)(policy, numbers.challenger, numbers.champion);
-    const { predictions } = run.outputs;
-    if (!predictions)
-        return (0,evaluate_gate/* refuse */.TR)(policy, "error", "The run has no predictions: let the training command write them and name the file in train.outputs.predictions.");
-    const challenger = (0,evaluate_files/* fileSource */.IO)((0,external_node_path_.join)(directory, predictions.path), `${(0,external_node_path_.basename)(directory)}/${predictions.path}`);
-    if ((await (0,evaluate_files/* hashSource */.cB)(challenger)) !== predictions.sha256)
-        return (0,evaluate_gate/* refuse */.TR)(policy, "error", "The predictions are not the ones that the run left: their sha256 differs from run.json.");
-    const files = { labels: (0,evaluate_files/* fileSource */.IO)(labels.file, labels.path), challenger };
-    if (!champion)
-        return (0,evaluate_files/* evaluateFiles */.Tx)(policy, files, { numbers, wear, look });
-    const theirs = (0,external_node_path_.join)(await ports.makeScratch(), championFile(champion));
-    if (!(await champion.downloadPredictions(theirs)))
-        return (0,evaluate_gate/* refuse */.TR)(policy, "error", `${run.model}@${champion.version} was registered without predictions, so nothing can be compared with it. Register it again from a run with train.outputs.predictions, or name another champion.`);
-    return (0,evaluate_files/* evaluateFiles */.Tx)(policy, { ...files, champion: (0,evaluate_files/* fileSource */.IO)(theirs, `${run.model}@${champion.version}/${(0,external_node_path_.basename)(theirs)}`) }, { numbers, wear, look });
-};
-/** The format is in the name: the champion's may be another than the challenger's. */
-const championFile = ({ manifest }) => (0,external_node_path_.basename)(manifest.evidence.predictions?.asset ?? "predictions.csv");
-/** What makes a comparison meaningless before any number was read. */
-const findObstacle = ({ policy, run, labels, champion }) => {
-    if (run.status !== "completed")
-        return (0,evaluate_gate/* refuse */.TR)(policy, "error", `The training run is ${run.status}, not completed.`);
-    const wrong = labels && (0,evaluate_files/* describeWrongLabels */.Ue)(policy, labels.path, labels.sha256);
-    if (wrong)
-        return (0,evaluate_gate/* refuse */.TR)(policy, "error", wrong);
-    if (!champion || !labels)
-        return undefined;
-    const theirs = champion.manifest.gate?.labels_sha256 ?? null;
-    if (theirs === labels.sha256 || policy.comparability?.dataset === "ignore")
-        return undefined;
-    const name = `${run.model}@${champion.version}`;
-    return (0,evaluate_gate/* refuse */.TR)(policy, "not_comparable", theirs === null
-        ? `${name} was registered without a gate, so nobody knows which labels it was judged on.`
-        : `${name} was judged on other labels (sha256 ${theirs.slice(0, 12)}, ${labels.path} is ${labels.sha256.slice(0, 12)}).`);
-};
-const toldNumbers = ({ manifest }) => Object.fromEntries(manifest.metrics.filter(({ source }) => source === "training").map(({ name, value }) => [name, value]));
-
-;// CONCATENATED MODULE: ../actions/evaluate-gate/src/evaluate-gate.ts
-
-
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   profileFiles: () => (/* binding */ profileFiles)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
+/* harmony import */ var _read_check_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52319);
+/* harmony import */ var _read_read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96103);
+/* harmony import */ var _make_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57134);
+/* harmony import */ var _profile_column_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62951);
+/* harmony import */ var _profile_joint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83267);
 
 
 
@@ -255,859 +21,1264 @@ const toldNumbers = ({ manifest }) => Object.fromEntries(manifest.metrics.filter
 
 
 /**
- * Judges the run that train left, writes verdict.json and comment.md, and reviews it in the pull request.
- * Everything is written before the step fails, so that a red check always has its reasons beside it.
+ * Profiles CSV, JSON-lines and Parquet files that together are one data set: fixed edges and integer counts, never rows. The same
+ * rows give the same profile whatever their order, their file, and the number of files.
+ *
+ * What it tells of the data: names of columns; smallest, largest and quantile values of numbers; the categories of a
+ * text column, unless nearly every row has one of its own (identifiers, names, addresses: none is kept). It becomes a
+ * release asset, as public as the repository: `columns.exclude`, `rareBelow`, `hash` and `digits` keep more out.
+ * @throws UserError where a file cannot be read or has no rows.
  */
-const evaluateGate = async (inputs, ports) => {
-    const { workspace, runDirectory } = inputs;
-    const cameAsArtifact = !(0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.resolve)(workspace, runDirectory), run_directory/* runFiles */.NW.run));
-    const model = inputs.model ?? (await findOnlyModel(inputs));
-    const directory = await ports.ensureRunDirectory(workspace, runDirectory, model);
-    const run = await readRun(directory, model);
-    const judged = await judgeRun({ config: inputs.config, champion: inputs.champion, directory, run }, ports);
-    const { verdict, policy, champion, charts } = judged;
-    const shared = inputs.share === "true" || (inputs.share === "auto" && cameAsArtifact);
-    const facts = {
-        ...gatherFacts(inputs, run, champion),
-        reportUrl: shared ? `${inputs.runUrl}#artifacts` : null,
-    };
-    const body = (0,review_comment/* renderReview */.F)(verdict, facts);
-    const verdictFile = await (0,run_directory/* writeRunFile */.XY)(directory, run_directory/* runFiles */.NW.verdict, src_verdict.verdictContract, verdict);
-    const commentFile = (0,external_node_path_.join)(directory, run_directory/* runFiles */.NW.comment);
-    await (0,promises_.writeFile)(commentFile, body);
-    const { renderGateReport } = await __webpack_require__.e(/* import() */ 2316).then(__webpack_require__.bind(__webpack_require__, 42316));
-    const reportFile = (0,external_node_path_.join)(directory, run_directory/* runFiles */.NW.report);
-    await (0,promises_.writeFile)(reportFile, await renderGateReport(verdict, facts, charts));
-    const { head, challenger, champion: theirs } = facts;
-    const review = { model: run.model, head, challenger, champion: theirs };
-    const reviewFile = await (0,run_directory/* writeRunFile */.XY)(directory, run_directory/* runFiles */.NW.review, src_review/* reviewContract */.L, review);
-    const summaryLine = (0,review_lead/* summariseVerdict */.Cc)(verdict);
-    ports.log.info(summaryLine);
-    for (const rule of verdict.rules)
-        if (rule.status !== "pass")
-            ports.log.info(`  ${rule.status.padEnd(12)} ${rule.id}: ${rule.reason}`);
-    if (verdict.reason)
-        ports.log.info(`  ${verdict.reason}`);
-    const wear = (0,holdout_wear/* describeWear */.N3)(verdict.holdout);
-    if (wear)
-        ports.log.warn(wear);
-    ports.annotate(await annotatePolicy(verdict, run.model, judged.policyFile));
-    const passed = verdict.verdict === "pass" || verdict.verdict === "warn";
-    const failure = passed ? undefined : describeRed(inputs, policy, verdict);
-    if (!passed && !failure)
-        ports.log.warn(`${summaryLine}. The step stays green (on-inconclusive).`);
-    const files = [verdictFile, commentFile, reviewFile, reportFile];
-    if (shared)
-        await ports.upload(`${(0,run_directory/* artifactName */.Cs)(run.model)}-gate`, directory, files);
-    const comment = await postComment(inputs, judged, { facts, body, commentFile }, ports);
-    if (failure && comment.failure)
-        ports.log.warn(`The review was not posted: ${String(comment.failure)}`);
-    return {
-        verdict,
-        passed,
-        verdictFile,
-        commentUrl: comment.url,
-        summaryLine,
-        summary: renderSummary(verdict, facts, comment.url),
-        failure: failure ?? comment.failure,
-    };
-};
-/** Without the input, the run in the workspace says which model it is of; else mlops.yml, where it has only one. */
-const findOnlyModel = async ({ workspace, runDirectory, config }) => {
-    const local = await (0,run_directory/* readRunFile */.m8)((0,external_node_path_.resolve)(workspace, runDirectory), run_directory/* runFiles */.NW.run, src_run/* runContract */.CA);
-    if (local)
-        return local.model;
-    const { chooseModel } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78780));
-    const { readProject } = await __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 7186));
-    return chooseModel(await readProject(workspace, config), undefined, config);
-};
-const readRun = async (directory, model) => {
-    const path = (0,external_node_path_.join)(directory, run_directory/* runFiles */.NW.run);
-    const run = src_run/* runContract */.CA.parse(await (0,promises_.readFile)(path, "utf8"), path);
-    if (run.model === model)
-        return run;
-    throw new user_error.UserError(`${path} is of model "${run.model}", and the input "model" is "${model}".`, {
-        fix: "Give each model a run-directory of its own.",
-    });
-};
-const gatherFacts = (inputs, run, champion) => ({
-    model: run.model,
-    head: inputs.pullRequest?.head ?? run.source.commit ?? inputs.sha,
-    runId: inputs.runId,
-    attempt: inputs.runAttempt,
-    runUrl: inputs.runUrl,
-    championUrl: champion?.releaseUrl ?? null,
-    challenger: listIngredients(run),
-    champion: champion ? listIngredients(champion.manifest) : null,
-});
-const listIngredients = ({ params, data, environment, }) => ({
-    params,
-    data: Object.fromEntries(data.map(({ path, sha256 }) => [path, sha256])),
-    environment,
-});
-/** Why the step fails, or undefined where the policy or the inputs let this verdict through. */
-const describeRed = ({ onInconclusive, pullRequest }, policy, { verdict, rules, reason, first }) => {
-    const judged = verdict === "fail" || verdict === "error";
-    const neutral = onInconclusive === "neutral" || (onInconclusive === "auto" && pullRequest !== undefined);
-    const allowedFirst = first === true && policy.champion.on_missing === "neutral";
-    if (!judged && (neutral || allowedFirst))
-        return undefined;
-    const deciding = rules.filter((rule) => rule.status === verdict && rule.blocking !== false);
-    const reasons = [...(reason ? [reason] : []), ...deciding.map((rule) => `${rule.id}: ${rule.reason}`)];
-    return new user_error.UserError(`The gate says ${verdict}.\n${reasons.map((line) => `  ${line}`).join("\n")}`, {
-        fix: "The whole review is in the step summary and in comment.md of the run directory.",
-    });
-};
-/** GitHub says that issues: write would do too; the narrower one is enough for pull requests. */
-const askForPermission = (cause) => new user_error.UserError(cause.message, {
-    fix: "The job's token may not comment. Add to the job:\n  permissions:\n    contents: read\n    pull-requests: write\nor give this step comment: never.",
-    cause,
-});
-const postComment = async (inputs, { verdict }, { facts, body, commentFile }, { log, postReview }) => {
-    const { comment, pullRequest, runId } = inputs;
-    if (comment === "never")
-        return { url: null };
-    if (!pullRequest) {
-        if (comment === "always")
-            log.warn("There is no pull request in this event, so the review is in the step summary alone.");
-        return { url: null };
-    }
-    const { model: key, head, attempt } = facts;
-    try {
-        const posted = await postReview(pullRequest.number, {
-            key,
-            head,
-            runId,
-            attempt,
-            verdict: verdict.verdict,
-            holdout: verdict.holdout?.digest,
-            body,
+const profileFiles = async (paths, options = {}) => {
+    const selection = options.columns ?? {};
+    if (options.shard && !options.like)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError("A shard is profiled like a reference, and there is none.", {
+            fix: "Add --like reference.json, the same for all shards.",
         });
-        log.info(posted.action === "left"
-            ? `A newer run has reviewed this pull request already (${posted.url}); its comment stays.`
-            : `Review ${posted.action}: ${posted.url}`);
-        return { url: posted.url };
-    }
-    catch (error) {
-        // Not thrown here: outputs and summary come first.
-        if (!(0,comments.isDenied)(error))
-            return { url: null, failure: error };
-        if (!pullRequest.fromFork || comment === "always")
-            return { url: null, failure: askForPermission(error) };
-        log.warn(`A pull request from a fork gets a read-only token, so the review is in the step summary and in ${commentFile} only. ` +
-            "To have it as a comment, set share: true here and add a workflow on workflow_run with the action post-review: its README has it whole.");
-        return { url: null };
-    }
-};
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ../packages/runner/src/context.ts
-var src_context = __webpack_require__(97247);
-// EXTERNAL MODULE: ../packages/runner/src/inputs.ts
-var inputs = __webpack_require__(45395);
-;// CONCATENATED MODULE: ../actions/evaluate-gate/src/inputs.ts
-
-
-
-const readInputs = () => {
-    const context = (0,src_context/* readContext */.y)();
-    const { workspace, apiUrl, repository, sha, runId, runAttempt, runUrl } = context;
-    return {
-        workspace,
-        model: (0,inputs/* readText */.yR)("model"),
-        config: (0,inputs/* readText */.yR)("config") ?? "mlops.yml",
-        champion: (0,inputs/* readText */.yR)("champion"),
-        comment: (0,inputs/* readChoice */.Kf)("comment", ["auto", "always", "never"], "auto"),
-        onInconclusive: (0,inputs/* readChoice */.Kf)("on-inconclusive", ["auto", "fail", "neutral"], "auto"),
-        share: (0,inputs/* readChoice */.Kf)("share", ["auto", "true", "false"], "auto"),
-        runDirectory: (0,inputs/* readText */.yR)("run-directory") ?? ".mlops",
-        token: (0,inputs/* readText */.yR)("token") ?? "",
-        pullRequest: readPullRequest(context.event),
-        apiUrl,
-        repository,
-        sha,
-        runId,
-        runAttempt,
-        runUrl,
-        tempDirectory: context.tempDirectory || (0,external_node_os_.tmpdir)(),
-    };
-};
-/** The pull request that the event is about, as its payload says. */
-const readPullRequest = (event) => {
-    const pull = event.pull_request;
-    if (!pull)
-        return undefined;
-    const { number, head, base } = pull;
-    // A deleted fork leaves no repository.
-    const fromFork = head.repo?.full_name !== base.repo?.full_name;
-    return { number, head: head.sha, base: base.sha, fromFork };
-};
-
-// EXTERNAL MODULE: ../packages/runner/src/outputs.ts
-var outputs = __webpack_require__(86810);
-;// CONCATENATED MODULE: ../actions/evaluate-gate/src/outputs.ts
-
-const writeOutputs = async (result) => {
-    const { verdict } = result;
-    (0,outputs/* setOutputs */.n)({
-        verdict: verdict.verdict,
-        passed: result.passed,
-        champion: verdict.champion?.version,
-        "comment-url": result.commentUrl,
-        "verdict-file": result.verdictFile,
-        "summary-line": result.summaryLine,
-    });
-    await (0,outputs/* writeSummary */.S)(result.summary);
-    if (result.failure)
-        throw result.failure;
-};
-
-// EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(75360);
-;// CONCATENATED MODULE: ../packages/runner/src/annotate.ts
-
-/** GitHub keeps ten of each level a step; the rest would be dropped without a word. */
-const mostOfLevel = 10;
-/** Notes on lines of files, which GitHub shows in the job's check run and beside the file's diff. */
-const annotate = (annotations) => {
-    for (const level of ["error", "warning", "notice"]) {
-        const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
-        for (const { file, line, title, message } of annotations
-            .filter((one) => one.level === level)
-            .slice(0, mostOfLevel))
-            write(message, { file, title, ...(line !== undefined && { startLine: line }) });
-    }
-};
-
-// EXTERNAL MODULE: ../packages/runner/src/artifacts.ts
-var artifacts = __webpack_require__(99775);
-// EXTERNAL MODULE: ../packages/runner/src/log.ts
-var log = __webpack_require__(96150);
-;// CONCATENATED MODULE: ../actions/evaluate-gate/src/ports.ts
-
-
-
-
-
-
-
-/** The real ports. GitHub's client and the registry are loaded on the first use. */
-const createPorts = (inputs) => {
-    let connection;
-    const github = () => {
-        connection ??= connect(inputs);
-        return connection;
-    };
-    /** Of this run's one model. The champion is found in the same log, so that counting asks nothing more. */
-    let ledger;
-    const makeScratch = () => (0,promises_.mkdtemp)((0,external_node_path_.join)(inputs.tempDirectory, "mlops-gate-"));
-    return {
-        log: log/* actionsLog */._,
-        ensureRunDirectory: run_directory/* ensureRunDirectory */.zq,
-        openTrusted: inputs.pullRequest
-            ? openAtBase(github, inputs.pullRequest.base, makeScratch)
-            : async (path) => (0,external_node_path_.join)(inputs.workspace, path),
-        trustedRef: inputs.pullRequest?.base ?? null,
-        findChampion: async (reference) => findChampion(github, reference, (await ledger)?.log),
-        countLooks: async (model, holdout) => {
-            ledger ??= readLedger(github, model);
-            const { log, reviews } = await ledger;
-            const { countLooks } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 90619));
-            return countLooks({ model, holdout }, log, reviews);
-        },
-        postReview: async (pullRequest, review) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68327))).postReview(await github(), pullRequest, review),
-        makeScratch,
-        annotate: annotate,
-        upload: artifacts/* uploadArtifact */.mz,
-    };
-};
-const connect = async ({ token, apiUrl, repository, pullRequest }) => {
-    const { connectGitHub } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 40928));
-    const needs = pullRequest ? { contents: "read", "pull-requests": "write" } : { contents: "read" };
-    return connectGitHub({ token, apiUrl, repository, needs, log: log/* actionsLog */._ });
-};
-const openAtBase = (github, base, makeScratch) => {
-    let scratch;
-    return async (path) => {
-        const { downloadContent } = await __webpack_require__.e(/* import() */ 6151).then(__webpack_require__.bind(__webpack_require__, 96151));
-        scratch ??= makeScratch();
-        const destination = (0,external_node_path_.join)(await scratch, "base", path);
-        if (await downloadContent(await github(), path, base, destination))
-            return destination;
-        throw new user_error.UserError(`${path} is not in the base commit of this pull request (${base.slice(0, 7)}).`, {
-            fix: "The policy and the labels of a gate never come from the branch under review. Merge them first, in a pull request of their own.",
+    if (options.shard && paths.length === 0)
+        return profileNothing(options.like, options.shard);
+    const source = await (0,_read_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .oD)(paths, options.separator);
+    const notes = (0,_read_check_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSelection */ .N)(selection, source.names, options.warn ? "allowed" : "refused");
+    for (const note of notes)
+        options.warn?.(note);
+    const names = (0,_read_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .selectColumns */ .Gs)(source.names, selection);
+    if (names.length === 0)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`No column is left to profile in ${paths.join(", ") || "(no file)"}.`, {
+            fix: source.names.length > 0 ? `There are: ${(0,_read_check_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(source.names)}.` : "Name at least one file.",
         });
-    };
+    const like = new Map(columnsOf(options.like).map((column) => [column.name, column]));
+    const { shard, hash } = options;
+    if (hash && hash.columns.length > 0 && !hash.salt)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`Categories of ${hash.columns.join(", ")} are to be hashed, and there is no salt.`, {
+            fix: "Give a secret as profile-salt, the same whenever a profile is made or compared with.",
+        });
+    const columns = [];
+    const sums = {};
+    let rows = 0;
+    let ragged = 0;
+    let done = 0;
+    let seen = 0;
+    const groups = (0,_read_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .groupColumns */ .Tu)(names, source.cells, source.names.length);
+    for (const group of groups) {
+        const kinds = { ...kindsOf(options.like), ...selection.types };
+        const table = await (0,_read_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readTable */ .xz)(source, (0,_read_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .planTypes */ .vo)(group, kinds), (bytes, more) => {
+            done += bytes;
+            seen += more / groups.length;
+            options.onProgress?.({ done, total: source.bytes * groups.length, rows: Math.round(seen) });
+        });
+        rows = table.rows;
+        ragged = table.ragged;
+        for (const name of group) {
+            const column = table.columns.get(name);
+            const known = like.get(name);
+            const salt = hash?.columns.includes(name) || isHashed(known) ? hash?.salt : undefined;
+            if (isHashed(known) && !salt)
+                throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`Categories of ${name} are hashed in the reference, and there is no salt.`, {
+                    fix: "Give the secret that the reference was made with, or exclude the column.",
+                });
+            columns.push((0,_profile_column_js__WEBPACK_IMPORTED_MODULE_4__/* .profileColumn */ .AJ)(name, column, { ...options, salt, like: known, shard: shard !== undefined }));
+            if (shard && known?.kind === "numeric" && column.kind === "numeric" && column.values)
+                sums[name] = (0,_make_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .sumColumn */ .Q)(column, known.edges, known.mean);
+        }
+    }
+    const profile = { schema: "mlops/profile@1", rows, ragged };
+    if (shard)
+        return { ...profile, shard: (0,_make_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShard */ .y)(shard, options.like, sums), columns };
+    if (rows === 0)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`${paths.join(", ")}: no row of data.`);
+    const together = (0,_profile_joint_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseJointColumns */ .Lq)((options.like?.columns ?? columns).filter(({ name }) => names.includes(name)));
+    if (together.length < 2 || !(0,_profile_joint_js__WEBPACK_IMPORTED_MODULE_5__/* .isJointWanted */ .QH)(options.joint ?? "never", source.bytes))
+        return { ...profile, columns };
+    return { ...profile, columns, joint: await (0,_profile_joint_js__WEBPACK_IMPORTED_MODULE_5__/* .profileJoint */ .CB)(source, together) };
 };
-const readLedger = async (github, model) => (await Promise.all(/* import() */[__webpack_require__.e(4507), __webpack_require__.e(4603)]).then(__webpack_require__.bind(__webpack_require__, 84603))).readLedger(await github(), model);
-const findChampion = async (github, reference, known) => {
-    const { resolveVersion } = await Promise.all(/* import() */[__webpack_require__.e(4507), __webpack_require__.e(5646), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 96582));
-    const version = await resolveVersion(await github(), reference, known ? { known } : {});
-    if (!version)
-        return undefined;
-    return {
-        version: version.version,
-        manifest: version.manifest,
-        manifestDigest: version.manifestDigest,
-        releaseUrl: version.releaseUrl,
-        downloadPredictions: async (path) => {
-            const { downloadEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5795), __webpack_require__.e(6844)]).then(__webpack_require__.bind(__webpack_require__, 25795));
-            return downloadEvidence(await github(), version, "predictions", path);
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ../actions/evaluate-gate/src/main.ts
-
-
-
-
-
-const main = () => (0,run_action/* runAction */.C)({
-    readInputs: readInputs,
-    execute: (inputs) => evaluateGate(inputs, createPorts(inputs)),
-    writeOutputs: writeOutputs,
+/** A job that no file was left for still says so: a shard that is not there is one that is missing. */
+const profileNothing = (like, shard) => ({
+    schema: "mlops/profile@1",
+    rows: 0,
+    ragged: 0,
+    shard: (0,_make_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShard */ .y)(shard, like, {}),
+    columns: [],
 });
+/** The model's answers too: current data has them beside its inputs. */
+const columnsOf = (like) => [
+    ...(like?.columns ?? []),
+    ...(like?.prediction?.columns ?? []),
+];
+const isHashed = (column) => column?.kind === "categorical" && column.salt !== undefined;
+const kindsOf = (like) => Object.fromEntries(columnsOf(like)
+    .filter(({ n }) => n > 0)
+    .map(({ name, kind }) => [name, kind]));
 
 
 /***/ }),
 
-/***/ 95443:
+/***/ 60966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   k: () => (/* binding */ markSalt),
+/* harmony export */   n: () => (/* binding */ hashCategories)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Lower-case hex sha256 of bytes, or of a string's UTF-8. */
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
-/**
- * JSON with keys in code-unit order and no white space, so that equal values have equal bytes.
- * Numbers are printed as ECMAScript does, which is what RFC 8785 (JCS) asks for.
- * @throws TypeError on NaN, Infinity, functions and bigints: none of them has a JSON form.
- */
-const canonicalJson = (value) => {
-    if (value === null || typeof value === "string" || typeof value === "boolean")
-        return JSON.stringify(value);
-    if (typeof value === "number") {
-        if (!Number.isFinite(value))
-            throw new TypeError(`${value} has no JSON form`);
-        return JSON.stringify(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-    if (typeof value === "object") {
-        const entries = Object.entries(value)
-            .filter(([, item]) => item !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-        return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
-    }
-    throw new TypeError(`a ${typeof value} has no JSON form`);
+const shown = 32; // hex digits: 128 bits, no two categories meet
+/** Not a number, whatever the digits: no check takes it for a change of type. */
+const hash = (salt, text) => `#${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", salt).update(text).digest("hex").slice(0, shown)}`;
+/** Tells whether two profiles were salted alike, and nothing of the salt. */
+const markSalt = (salt) => hash(salt, "mlops/profile@1 salt");
+/** The same column with its categories salted and hashed: comparable with those of the same salt, readable by nobody. */
+const hashCategories = (column, salt) => ({
+    ...column,
+    counts: new Map([...column.counts].map(([text, count]) => [hash(salt, `value ${text}`), count])),
+    numbers: 0,
+});
+
+
+/***/ }),
+
+/***/ 57134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sumColumn),
+/* harmony export */   readShardNumber: () => (/* binding */ readShardNumber),
+/* harmony export */   shareOf: () => (/* binding */ shareOf),
+/* harmony export */   y: () => (/* binding */ describeShard)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95443);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39887);
+/* harmony import */ var _statistics_exact_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82740);
+/* harmony import */ var _statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52162);
+/* harmony import */ var _choose_edges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88987);
+
+
+
+
+
+/** `2/8`. @throws UserError for anything else */
+const readShardNumber = (text) => {
+    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
+    if (index >= 1 && index <= count)
+        return { index, count };
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`The shard is ${JSON.stringify(text)}, expected its number and how many there are, such as 2/8.`);
 };
-/** sha256 of the canonical JSON of a value. */
-const digestOf = (value) => sha256(canonicalJson(value));
+/** Every file in one shard, whichever job asks. */
+const shareOf = (paths, { index, count }) => paths.toSorted().filter((_, position) => position % count === index - 1);
+/** What lets the parts' sums be added without rounding. */
+const sumColumn = ({ values }, edges, center) => {
+    const { sum, squares } = (0,_statistics_exact_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sumMoments */ .nB)(values, center);
+    const below = edges.length > 0 ? values.subarray(0, (0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_4__/* .countBelow */ .BC)(values, edges[0])) : [];
+    const above = edges.length > 0 ? values.subarray((0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_4__/* .countUpTo */ .MJ)(values, edges.at(-1))) : [];
+    return {
+        center,
+        sum: (0,_statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSum */ .RZ)(sum),
+        squares: (0,_statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSum */ .RZ)(squares),
+        below: (0,_statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSum */ .RZ)((0,_statistics_exact_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sumExactly */ .YR)(below)),
+        above: (0,_statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSum */ .RZ)((0,_statistics_exact_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sumExactly */ .YR)(above)),
+    };
+};
+const describeShard = (number, like, sums) => ({
+    ...number,
+    reference: (0,_mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(like),
+    sums,
+});
 
 
 /***/ }),
 
-/***/ 77166:
+/***/ 62951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ metricsContract)
+/* harmony export */   AJ: () => (/* binding */ profileColumn),
+/* harmony export */   KS: () => (/* binding */ keepCategories),
+/* harmony export */   QJ: () => (/* binding */ looksLikeIdentifiers),
+/* harmony export */   zu: () => (/* binding */ rankCategories)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94534);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32825);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
+/* harmony import */ var _read_columns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74055);
+/* harmony import */ var _statistics_exact_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82740);
+/* harmony import */ var _statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52162);
+/* harmony import */ var _choose_edges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88987);
+/* harmony import */ var _collect_column_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50554);
+/* harmony import */ var _hash_categories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60966);
 
 
-/** `metrics.json`: what the training command said of itself. Nested keys are joined with dots. Finite numbers only. */
-const metricsContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)("mlops/metrics@1", {
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+
+
+
+
+
+const exactCategories = 4096;
+const topCategories = 1024;
+/** Profiles one column. A pure function of its multiset of cells: their order and their file never show. */
+const profileColumn = (name, column, options = {}) => {
+    if (options.salt !== undefined) {
+        const texts = (0,_hash_categories_js__WEBPACK_IMPORTED_MODULE_5__/* .hashCategories */ .n)(textsOf(name, column), options.salt);
+        const profile = profileColumn(name, texts, { ...options, salt: undefined });
+        return { ...profile, salt: (0,_hash_categories_js__WEBPACK_IMPORTED_MODULE_5__/* .markSalt */ .k)(options.salt) };
+    }
+    if (options.shard && !options.like)
+        return profileUncounted(name, { n: (0,_read_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .countValues */ .I)(column), missing: column.missing + column.invalid });
+    if (column.kind === "numeric") {
+        if (column.profile)
+            return { ...column.profile, name };
+        if (column.tally)
+            throw new Error(`${name} was tallied: its values are not there to choose edges from`);
+        return profileNumeric(name, column, options);
+    }
+    if (column.kind === "categorical") {
+        if (column.salt !== undefined)
+            return {
+                ...profileColumn(name, { ...column, salt: undefined }, options),
+                salt: column.salt,
+            };
+        if (column.uncounted || (options.like?.kind === "categorical" && options.like.identifier))
+            return profileUncounted(name, column);
+        return options.shard
+            ? profileAllCategories(name, column)
+            : profileCategorical(name, column, options.rareBelow ?? 0);
+    }
+    const { kind, n, missing, invalid, min, max } = column;
+    return { kind, name, n, missing, invalid, min, max };
+};
+const textsOf = (name, column) => {
+    if (column.kind === "categorical")
+        return column;
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`Column ${JSON.stringify(name)} is ${column.kind}, and only categories are hashed.`, {
+        fix: `Say that it is categorical (columns.types), or exclude it (columns.exclude).`,
+    });
+};
+const profileNumeric = (name, { values, missing, invalid }, { like, digits }) => {
+    const given = like?.kind === "numeric" ? like : undefined;
+    const center = given?.mean ?? (values.length > 0 ? (0,_statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOf */ .hm)((0,_statistics_exact_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sumExactly */ .YR)(values), values.length) : 0);
+    const bins = given?.bins ?? (0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseBins */ .Kb)(values, digits);
+    const edges = given?.edges ?? (0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseEdges */ .CF)(values, bins, digits);
+    return {
+        kind: "numeric",
+        name,
+        n: values.length,
+        missing,
+        invalid,
+        ...(0,_statistics_exact_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .momentsFrom */ .ax)((0,_statistics_exact_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sumMoments */ .nB)(values, center), values.length, center),
+        min: (0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .roundDown */ .Hg)(values[0] ?? 0, digits),
+        max: -(0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .roundDown */ .Hg)(-(values.at(-1) ?? 0), digits) + 0,
+        zeros: (0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .countUpTo */ .MJ)(values, 0) - (0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .countBelow */ .BC)(values, 0),
+        bins,
+        edges,
+        counts: (0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .countBins */ .wm)(values, edges),
+        at: edges.map((edge) => (0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .countUpTo */ .MJ)(values, edge) - (0,_choose_edges_js__WEBPACK_IMPORTED_MODULE_3__/* .countBelow */ .BC)(values, edge)),
+    };
+};
+/** Identifiers: more than half of the values occur once or the like, and there are many of them. */
+const looksLikeIdentifiers = ({ n, counts, overflow, }) => overflow || (counts.size > 100 && counts.size > n / 2);
+const profileCategorical = (name, column, rareBelow) => ({
+    kind: "categorical",
+    name,
+    n: column.n,
+    missing: column.missing,
+    invalid: 0,
+    distinct: column.overflow ? _collect_column_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctLimit */ .Mv : column.counts.size,
+    ...keepCategories(column.counts, column.n, { identifier: looksLikeIdentifiers(column), rareBelow }),
 });
+/** Of identifiers, and of what a reference does not know: how many there are, and nothing else. */
+const profileUncounted = (name, { n, missing }) => ({
+    ...{ kind: "categorical", name, n, missing, invalid: 0, distinct: 0, identifier: true },
+    ...{ values: [], counts: [], other: n },
+});
+/** Of a part: only all of them together tell what is frequent, and what looks like identifiers. */
+const profileAllCategories = (name, { n, missing, counts, overflow }) => {
+    const ranked = rankCategories(counts);
+    return {
+        kind: "categorical",
+        name,
+        n,
+        missing,
+        invalid: 0,
+        distinct: overflow ? _collect_column_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctLimit */ .Mv : counts.size,
+        identifier: overflow,
+        values: ranked.map(([value]) => value),
+        counts: ranked.map(([, count]) => count),
+        other: overflow ? n : 0,
+    };
+};
+/** Which categories a profile names: all up to 4,096, else the 1,024 most frequent; none of identifiers. */
+const keepCategories = (counts, n, { identifier, rareBelow = 0 }) => {
+    const ranked = identifier ? [] : rankCategories(counts);
+    const top = ranked.length > exactCategories ? ranked.slice(0, topCategories) : ranked;
+    const kept = top.filter(([, count]) => count >= rareBelow);
+    return {
+        identifier,
+        values: kept.map(([value]) => value),
+        counts: kept.map(([, count]) => count),
+        other: n - kept.reduce((sum, [, count]) => sum + count, 0),
+    };
+};
+/** Most frequent first; ties in code-unit order, which no locale changes. */
+const rankCategories = (counts) => [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0));
 
 
 /***/ }),
 
-/***/ 68370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ fileEntryShape),
-/* harmony export */   CA: () => (/* binding */ runContract),
-/* harmony export */   fZ: () => (/* binding */ sourceShape),
-/* harmony export */   mK: () => (/* binding */ paramsShape),
-/* harmony export */   vK: () => (/* binding */ modelEntryShape)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94534);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32825);
-
-
-const fileEntryShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("relative, with / on every system"),
-    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-/** A file of a model. */
-const modelEntryShape = fileEntryShape.extend({
-    executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe("whether its owner may run it; false unless told"),
-});
-/** The params file, whose names and values are the user's own. */
-const paramsShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
-/** Where code came from and which run ran it. */
-const sourceShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("owner/name"),
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("git tree of the commit"),
-    dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
-    event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    run_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-});
-/** `run.json`: one training run, its inputs and what it left. Paths are relative to the workspace. */
-const runContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)("mlops/run@1", {
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["completed", "failed", "cancelled"]),
-    run_key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("sha256 over command, code, data, params, seed and environment"),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    finished_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ line: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable() }),
-    source: sourceShape,
-    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileEntryShape),
-    data_digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("sha256 of the canonical JSON of data"),
-    params: paramsShape,
-    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), python: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
-    variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-        .optional()
-        .describe("determinism variables that were set for the command, because a seed was given"),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        model_dir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("relative to the run directory"),
-        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(modelEntryShape).describe("the model's files, relative to model_dir"),
-        model_digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("sha256 of the canonical JSON of files, each as path, size and sha256"),
-        predictions: fileEntryShape.nullable().describe("relative to the run directory"),
-        golden: fileEntryShape.nullable().describe("golden.jsonl, relative to the run directory"),
-    }),
-});
-
-
-/***/ }),
-
-/***/ 19106:
+/***/ 83267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ describePredictions)
+  Lq: () => (/* binding */ chooseJointColumns),
+  QH: () => (/* binding */ isJointWanted),
+  CB: () => (/* binding */ profileJoint)
 });
 
-// EXTERNAL MODULE: ../packages/evaluation/src/metrics/predict-classes.ts
-var predict_classes = __webpack_require__(45962);
-;// CONCATENATED MODULE: ../packages/evaluation/src/charts/confusion.ts
+// EXTERNAL MODULE: ../packages/drift/src/read/scan-rows.ts
+var scan_rows = __webpack_require__(82737);
+// EXTERNAL MODULE: ../packages/drift/src/statistics/correlation.ts
+var correlation = __webpack_require__(54483);
+// EXTERNAL MODULE: ../packages/drift/src/profile/choose-edges.ts
+var choose_edges = __webpack_require__(88987);
+// EXTERNAL MODULE: ../packages/drift/src/statistics/gamma-functions.ts
+var gamma_functions = __webpack_require__(40654);
+;// CONCATENATED MODULE: ../packages/drift/src/statistics/normal-scores.ts
 
-/** Rows by true class (outer) and predicted class (inner); weights play no part, so that the counts are of rows. */
-const countConfusion = ({ n, y, threshold }, scores, classes) => {
-    const counts = Array.from({ length: classes }, () => new Array(classes).fill(0));
-    const predicted = (0,predict_classes/* predictClasses */.I)({ n, scores, threshold });
-    for (let row = 0; row < n; row++)
-        counts[y[row]][predicted[row]] += 1;
-    return counts;
+
+const unit = 256;
+/**
+ * Turns a column's numbers into whole normal scores, 256 to a standard deviation: what a normal variable would be at the
+ * same place of the reference's distribution (van der Waerden 1952). Whole numbers add up to the same in any order, and
+ * outliers weigh no more than their rank.
+ */
+const makeScorer = ({ edges, counts, n }) => {
+    let below = 0;
+    const scores = counts.map((count) => {
+        const share = Math.min(Math.max((below + count / 2) / n, 0.5 / n), 1 - 0.5 / n);
+        below += count;
+        return Math.round(unit * normalQuantile(share));
+    });
+    return (value) => scores[(0,choose_edges/* countUpTo */.MJ)(edges, value)];
+};
+/** x with P(Z < x) = share of a standard normal: Z² is χ² with one degree. */
+const normalQuantile = (share) => (share < 0.5 ? -1 : 1) * Math.sqrt((0,gamma_functions/* chiSquareIsf */.E9)(2 * Math.min(share, 1 - share), 1));
+
+;// CONCATENATED MODULE: ../packages/drift/src/profile/profile-joint.ts
+
+
+
+const mostColumns = 32;
+const mostMissing = 0.1;
+const smallBytes = 1 << 26;
+/** Rows are read a second time for it, with the plain scanner: that is not worth it for large data unless asked for. */
+const isJointWanted = (mode, bytes) => mode === "always" || (mode === "auto" && bytes <= smallBytes);
+/** The first numeric columns that have values and few holes. */
+const chooseJointColumns = (columns) => columns
+    .filter((column) => column.kind === "numeric")
+    .filter(({ n, missing, invalid, min, max }) => n > 0 && missing + invalid <= n * mostMissing && max > min)
+    .slice(0, mostColumns);
+/** How columns go together: sums of their normal scores and of the products of those, over rows without a hole. */
+const profileJoint = async (source, columns) => {
+    const names = columns.map(({ name }) => name);
+    const scorers = columns.map(makeScorer);
+    const sums = (0,correlation/* makeSums */.bW)(columns.length);
+    const row = new Float64Array(columns.length);
+    await (0,scan_rows/* scanNumbers */.qN)(source, names, (cells, rows) => {
+        for (let at = 0; at < rows; at++) {
+            let whole = true;
+            for (let column = 0; column < row.length && whole; column++) {
+                const value = cells[column][at];
+                if (Number.isNaN(value))
+                    whole = false;
+                else
+                    row[column] = scorers[column](value);
+            }
+            if (whole)
+                (0,correlation/* addRow */.uY)(sums, row);
+        }
+    });
+    return { columns: names, ...sums };
 };
 
-// EXTERNAL MODULE: ../packages/evaluation/src/metrics/sort-rows.ts
-var sort_rows = __webpack_require__(40852);
-;// CONCATENATED MODULE: ../packages/evaluation/src/charts/curves.ts
 
-/** From (0, 0) to (1, 1); rows of equal score are one step, a slope. */
-const traceRoc = (rows, scores) => {
-    const steps = accumulate(rows, scores);
-    const last = steps.at(-1);
-    return thin([
-        [0, 0],
-        ...steps.map(({ positives, negatives }) => [negatives / last.negatives, positives / last.positives]),
-    ]);
+/***/ }),
+
+/***/ 52319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ checkSelection),
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_contracts_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65489);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
+
+
+/** Columns that settings name and no data has, each with the one that was probably meant. */
+const findUnknown = ({ include, exclude, types }, names) => {
+    const known = new Set(names);
+    const settings = { include, exclude, types: Object.keys(types ?? {}) };
+    return ["include", "exclude", "types"].flatMap((setting) => (settings[setting] ?? [])
+        .filter((column) => !known.has(column))
+        .map((column) => ({ setting, column, near: (0,_mlops_actions_contracts_suggest__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(column, names) })));
 };
-/** From the highest score on. Precision is not interpolated: what lies between two thresholds cannot be had. */
-const tracePrecisionRecall = (rows, scores) => {
-    const steps = accumulate(rows, scores);
-    const last = steps.at(-1);
-    return thin(steps.map(({ positives, negatives }) => [positives / last.positives, positives / (positives + negatives)]));
-};
-/** Weight of either class at or above each score that occurs, from the highest score down. */
-const accumulate = ({ y, weights }, scores) => {
-    const order = (0,sort_rows/* sortRows */.s)(scores);
-    const steps = [];
-    let [positives, negatives] = [0, 0];
-    for (let i = order.length - 1; i >= 0; i--) {
-        const row = order[i];
-        const weight = weights?.[row] ?? 1;
-        if (y[row] === 1)
-            positives += weight;
-        else
-            negatives += weight;
-        const ends = i === 0 || scores[order[i - 1]] !== scores[row];
-        if (ends)
-            steps.push({ positives, negatives });
-    }
-    return steps.filter((step) => step.positives + step.negatives > 0);
-};
-const mostPoints = 300;
-/** Leaves out points that lie too near the one before to be seen; the first and the last stay. */
-const thin = (points) => {
-    for (let nearest = 1 / 400;; nearest *= 1.5) {
-        const kept = [];
-        points.forEach(([x, y], index) => {
-            const [lastX, lastY] = kept.at(-1) ?? [Number.NEGATIVE_INFINITY, 0];
-            if (index === points.length - 1 || Math.abs(x - lastX) + Math.abs(y - lastY) >= nearest)
-                kept.push([round(x), round(y)]);
+/**
+ * Looks whether all columns that settings name are there.
+ * @param absent what else may be excluded: a profile does not tell which columns were left out of it, so an excluded
+ * column that neither it nor the current data has may be right. Then it is noted only where it looks like a slip.
+ * @returns notes for people
+ * @throws UserError for one that is nowhere: a typing error in `exclude` would let a column through unseen
+ */
+const checkSelection = (selection, names, absent) => {
+    const unknown = findUnknown(selection, names);
+    const tolerated = unknown.filter(({ setting }) => setting === "exclude" && absent === "allowed");
+    const wrong = unknown.filter((one) => !tolerated.includes(one));
+    if (wrong.length > 0)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`${wrong.map(describeOne).join(", ")}: no such column.`, {
+            fix: wrong.some(({ near }) => near === undefined) ? `There are: ${listNames(names)}.` : undefined,
         });
-        if (kept.length <= mostPoints)
-            return kept;
+    return tolerated
+        .filter(({ near }) => near !== undefined)
+        .map((one) => `${describeOne(one)}: no such column here, so nothing is excluded by it.`);
+};
+const describeOne = ({ setting, column, near }) => `columns.${setting} ${JSON.stringify(column)}${near === undefined ? "" : ` (${JSON.stringify(near)} is meant?)`}`;
+const listed = 20;
+const listNames = (names) => names.length > listed
+    ? `${names.slice(0, listed).join(", ")} and ${names.length - listed} more`
+    : names.join(", ") || "none";
+
+
+/***/ }),
+
+/***/ 74055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countValues)
+/* harmony export */ });
+/** How many values a column has that are neither missing nor invalid. */
+const countValues = (column) => {
+    if (column.kind !== "numeric")
+        return column.n;
+    return column.values ? column.values.length : (column.tally ?? column.profile).n;
+};
+
+
+/***/ }),
+
+/***/ 96103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tu: () => (/* binding */ groupColumns),
+  oD: () => (/* binding */ openSource),
+  vo: () => (/* binding */ planTypes),
+  xz: () => (/* binding */ readTable),
+  Gs: () => (/* binding */ selectColumns)
+});
+
+// EXTERNAL MODULE: ../packages/contracts/src/user-error.ts
+var user_error = __webpack_require__(39887);
+// EXTERNAL MODULE: ../packages/drift/src/read/parse-number.ts
+var parse_number = __webpack_require__(7565);
+// EXTERNAL MODULE: ../packages/drift/src/profile/collect-column.ts
+var collect_column = __webpack_require__(50554);
+// EXTERNAL MODULE: ../packages/drift/src/profile/numeric-tally.ts
+var numeric_tally = __webpack_require__(11701);
+;// CONCATENATED MODULE: ../packages/drift/src/profile/join-column.ts
+
+
+
+/** A column in two parts of the data, whichever is first. Takes over what the first one holds. */
+const mergeGathered = (a, b) => {
+    const overflow = a.overflow || b.overflow || addTexts(a.texts, b.texts);
+    if (overflow)
+        a.texts.clear();
+    const bounds = (of) => [a, b].flatMap((part) => of(part) ?? []).sort();
+    return {
+        missing: a.missing + b.missing,
+        numbers: [...a.numbers, ...b.numbers],
+        ...(a.tally && b.tally && { tally: (0,numeric_tally/* mergeTallies */.n_)([a.tally, b.tally]) }),
+        textCount: a.textCount + b.textCount,
+        infinite: a.infinite + b.infinite,
+        datetimes: a.datetimes + b.datetimes,
+        min: bounds(({ min }) => min)[0] ?? null,
+        max: bounds(({ max }) => max).at(-1) ?? null,
+        overflow,
+        texts: a.texts,
+    };
+};
+/** Answers whether there are too many different ones now. */
+const addTexts = (texts, more) => {
+    for (const [text, count] of more)
+        texts.set(text, (texts.get(text) ?? 0) + count);
+    return texts.size > collect_column/* distinctLimit */.Mv;
+};
+/** A column of all parts; or "mixed": it holds numbers and text, and must be read again as categorical. */
+const joinColumn = (gathered, { kind }) => {
+    const { missing, textCount, datetimes, infinite, tally } = gathered;
+    const numberCount = gathered.numbers.reduce((sum, { length }) => sum + length, 0);
+    const decided = kind ?? inferKind({ textCount, numberCount, datetimes, infinite });
+    if (decided === "numeric")
+        return {
+            kind: "numeric",
+            ...(tally ? { tally } : { values: joinNumbers(gathered.numbers, numberCount) }),
+            missing,
+            invalid: textCount,
+        };
+    if (decided === "datetime") {
+        const { min, max } = gathered;
+        const invalid = textCount + numberCount - datetimes;
+        return { kind: "datetime", n: datetimes, min, max, missing, invalid };
+    }
+    if (numberCount > 0)
+        return "mixed";
+    return { kind: "categorical", n: textCount, ...readTexts(gathered), missing, invalid: 0 };
+};
+const inferKind = (counts) => {
+    const { textCount, numberCount, datetimes, infinite } = counts;
+    const strays = (textCount + numberCount) * collect_column/* strayShare */.FW;
+    if (textCount - infinite <= strays || textCount === infinite)
+        return "numeric";
+    return textCount + numberCount - datetimes <= strays ? "datetime" : "categorical";
+};
+/** Sorted. */
+const joinNumbers = (runs, count) => {
+    const numbers = new Float64Array(count);
+    let at = 0;
+    for (const run of runs) {
+        numbers.set(run, at);
+        at += run.length;
+    }
+    return numbers.sort();
+};
+const readTexts = ({ texts, overflow }) => {
+    const counts = new Map();
+    let numbers = 0;
+    for (const [bytes, count] of overflow ? [] : texts) {
+        const text = (0,collect_column/* fromByteText */.Up)(bytes);
+        counts.set(text, count);
+        if (!Number.isNaN((0,parse_number/* parseNumberText */.k)(text)))
+            numbers += count;
+    }
+    return { counts, overflow, numbers };
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ../packages/drift/src/read/open-bytes.ts
+var open_bytes = __webpack_require__(53572);
+// EXTERNAL MODULE: ../packages/drift/src/read/read-parquet.ts
+var read_parquet = __webpack_require__(84191);
+// EXTERNAL MODULE: ../packages/drift/src/read/scan-csv.ts + 1 modules
+var scan_csv = __webpack_require__(96613);
+// EXTERNAL MODULE: ../packages/drift/src/read/scan-json-lines.ts
+var scan_json_lines = __webpack_require__(57552);
+;// CONCATENATED MODULE: ../packages/drift/src/read/describe-file.ts
+
+
+
+
+
+
+/** The words for separators that settings take, besides the characters themselves. */
+const readSeparator = (text) => {
+    if (text === undefined)
+        return undefined;
+    const separator = { tab: "\t", "\\t": "\t", comma: ",", semicolon: ";", pipe: "|" }[text] ?? text;
+    if (/^[^"\r\n\u0080-\uffff]$/.test(separator))
+        return separator;
+    throw new user_error.UserError(`The separator is ${JSON.stringify(text)}, expected one character, such as ; or tab.`);
+};
+/** Looks into a file: what it is, whatever its name, and which columns it has. @throws UserError where it is neither */
+const describeFile = async (path, separator) => {
+    const { head, size, modified } = await readHead(path);
+    if (size === 0)
+        throw new user_error.UserError(`${path} is empty: not even a header.`);
+    const facts = { path, size, modified };
+    if (head.toString("latin1", 0, 4) === "PAR1") {
+        const { rows, names, groups } = await (0,read_parquet/* openParquet */.D)(path);
+        return { ...facts, format: "parquet", compression: "none", names, groups, cells: rows * names.length };
+    }
+    const compression = (0,open_bytes/* detectCompression */.I)(head);
+    const text = { ...facts, compression };
+    if (detectText(path, await readBeginning(path, compression)) === "json-lines") {
+        const { names, rows } = await readKeys(path, compression);
+        return { ...text, format: "json-lines", names, cells: rows * names.length };
+    }
+    const header = await readCsvHeader(path, compression, separator);
+    // Text compresses to a tenth at best, and a cell takes four bytes.
+    return {
+        ...text,
+        ...header,
+        format: "csv",
+        cells: Math.ceil((size * (compression === "none" ? 1 : 10)) / 4),
+    };
+};
+const readHead = async (path) => {
+    const unreadable = (cause) => {
+        throw new user_error.UserError(describeUnreadable(path, cause), { cause });
+    };
+    const facts = await (0,promises_.stat)(path).catch(unreadable); // before it is opened: a pipe that nobody writes to would wait
+    if (facts.isDirectory())
+        throw new user_error.UserError(`${path} is a folder, expected a file.`);
+    if (!facts.isFile())
+        throw new user_error.UserError(`${path} is no plain file, and data is read more than once.`);
+    const file = await (0,promises_.open)(path).catch(unreadable);
+    try {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        return { head: buffer.subarray(0, bytesRead), size: facts.size, modified: facts.mtimeMs };
+    }
+    finally {
+        await file.close();
     }
 };
-const round = (value) => Number(value.toFixed(4));
-
-// EXTERNAL MODULE: ../packages/evaluation/src/metrics/calibration.ts
-var calibration = __webpack_require__(13898);
-;// CONCATENATED MODULE: ../packages/evaluation/src/charts/reliability.ts
-
-/** Bins without rows are left out. The bins are those of the expected calibration error. */
-const binReliability = ({ n, y, threshold, weights }, scores, bins) => {
-    const { confidence, truth } = (0,calibration/* confide */.D)({ n, y, scores, threshold, weights });
-    const sums = Array.from({ length: bins }, () => ({ predicted: 0, observed: 0, weight: 0, n: 0 }));
-    for (let row = 0; row < n; row++) {
-        const p = confidence[row];
-        const bin = sums[Math.max(0, Math.min(bins - 1, Math.floor(p * bins)))];
-        const weight = weights?.[row] ?? 1;
-        bin.predicted += weight * p;
-        bin.observed += weight * truth[row];
-        bin.weight += weight;
-        bin.n += 1;
+const describeUnreadable = (path, { code, message }) => {
+    if (code === "ENOENT")
+        return `${path} is not there.`;
+    if (code === "EACCES" || code === "EPERM")
+        return `${path} may not be read: permission denied.`;
+    if (code === "ELOOP")
+        return `${path} is a symbolic link that leads back to itself.`;
+    return `${path} cannot be read: ${message}.`;
+};
+const beginningBytes = 1 << 12;
+const readBeginning = async (path, compression) => {
+    const bytes = await (0,open_bytes/* openBytes */.o)(path, compression);
+    try {
+        const buffer = Buffer.alloc(beginningBytes);
+        let end = 0;
+        while (end < buffer.length) {
+            const read = await bytes.read(buffer, end);
+            if (read === 0)
+                break;
+            end += read;
+        }
+        return buffer.toString("utf8", 0, end);
     }
-    return sums
-        .filter(({ weight }) => weight > 0)
-        .map((bin) => ({
-        predicted: bin.predicted / bin.weight,
-        observed: bin.observed / bin.weight,
-        n: bin.n,
+    finally {
+        await bytes.close();
+    }
+};
+/** An object's brace begins JSON lines: no CSV header that people write begins so. */
+const detectText = (path, beginning) => {
+    const text = beginning.replace(/^\ufeff/, "").trimStart();
+    if (text === "" && beginning.length < beginningBytes)
+        throw new user_error.UserError(`${path} is empty: not even a header.`);
+    if (text.startsWith("PAR1"))
+        throw new user_error.UserError(`${path} is a compressed Parquet file.`, {
+            fix: "Unpack it: Parquet compresses its columns itself.",
+        });
+    if (/^\[\s*(?:[{[\]]|$)/.test(text))
+        throw new user_error.UserError(`${path} is one JSON list, expected one JSON object a line.`, {
+            fix: `Convert it: jq -c '.[]' ${path.replace(/^.*\//, "")}`,
+        });
+    return /^\{\s*(?:["}]|$)/.test(text) ? "json-lines" : "csv";
+};
+const enough = Symbol("enough");
+const unlessEnough = (error) => {
+    if (error !== enough)
+        throw error;
+};
+const readCsvHeader = async (path, compression, told) => {
+    let found = { names: [], separator: "," };
+    const sink = {
+        header: (names, separator) => {
+            found = { names, separator };
+            throw enough;
+        },
+        cell: () => { },
+        row: () => { },
+    };
+    await (0,scan_csv/* scanCsv */.C)(path, sink, { compression, separator: told }).catch(unlessEnough);
+    return found;
+};
+/** Any line may be the first that has some key, so all are looked at. */
+const readKeys = async (path, compression) => {
+    const keys = new Set();
+    let rows = 0;
+    const record = (found) => {
+        rows++;
+        for (const key of Object.keys(found))
+            keys.add(key);
+    };
+    await (0,scan_json_lines/* scanJsonLines */.l)(path, { record }, { compression });
+    return { names: [...keys], rows };
+};
+/** @throws UserError where the file is not as it was described: what was read is neither the old data nor the new */
+const refuseChanged = async ({ path, size, modified }) => {
+    const now = await (0,promises_.stat)(path).catch((cause) => {
+        throw new user_error.UserError(`${path} went away while it was read.`, { cause });
+    });
+    if (now.size === size && now.mtimeMs === modified)
+        return;
+    throw new user_error.UserError(`${path} changed while it was read: ${size} bytes before, ${now.size} now.`, {
+        fix: "Check files that nothing writes to any more.",
+    });
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ../packages/drift/src/read/gather-part.ts + 4 modules
+var gather_part = __webpack_require__(39640);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ../packages/drift/src/read/readers.ts
+
+
+
+/** Threads that read parts, each one part at a time. `close` ends them. */
+const openReaders = (count, data, progress) => {
+    const threads = Array.from({ length: count }, () => startThread(data));
+    const idle = [...threads];
+    const waiting = [];
+    const free = (thread) => {
+        const next = waiting.shift();
+        if (next)
+            next(thread);
+        else
+            idle.push(thread);
+    };
+    const take = () => {
+        const thread = idle.pop();
+        return thread ? Promise.resolve(thread) : new Promise((resolve) => waiting.push(resolve));
+    };
+    return {
+        read: async (part) => {
+            const thread = await take();
+            const answer = await ask(thread, part, progress);
+            free(thread);
+            return answer;
+        },
+        close: async () => {
+            await Promise.all(threads.map((thread) => thread.terminate()));
+        },
+    };
+};
+/** Beside the bundle lies its own entry; beside this source, the file that starts one. */
+const startThread = (data) => {
+    const candidates = ["drift-reader.js", "start-drift-reader.ts"];
+    const script = candidates.map((name) => (0,external_node_path_.join)(import.meta.dirname, name)).find((path) => (0,external_node_fs_.existsSync)(path));
+    if (!script)
+        throw new Error(`${candidates[0]} is not beside this program: build the project again.`);
+    // It reads files and needs nothing of this process: no variables, no options such as --inspect.
+    return new external_node_worker_threads_.Worker(script, {
+        env: {},
+        execArgv: [],
+        workerData: data,
+        // What is new is mostly short-lived text. By default Node lets tens of megabytes of it gather in each thread.
+        resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
+};
+const ask = (thread, part, progress) => new Promise((resolve, reject) => {
+    const settle = (finish) => {
+        thread.off("message", take).off("error", fail).off("exit", left);
+        finish();
+    };
+    const take = (message) => {
+        if ("bytes" in message)
+            progress?.(message.bytes, message.rows);
+        else if ("answer" in message)
+            settle(() => resolve(message.answer));
+        else
+            fail(message.crash);
+    };
+    const fail = (error) => settle(() => reject(error));
+    const left = (code) => fail(new Error(`a reading thread ended with exit code ${code}`));
+    thread.on("message", take).on("error", fail).on("exit", left);
+    thread.postMessage(part);
+});
+
+;// CONCATENATED MODULE: ../packages/drift/src/read/split-file.ts
+/** What a thread reads at a time: an eighth of its share, from 16 to 64 MiB. A whole number: files are read from there. */
+const choosePartBytes = (bytes, threads) => Math.min(Math.max(Math.ceil(bytes / threads / 8), 1 << 24), 1 << 26);
+/** Cuts a file into parts of about so many bytes. What is compressed is one. */
+const splitFile = (file, partBytes) => {
+    const count = Math.ceil(file.size / partBytes);
+    if (count < 2 || file.compression !== "none")
+        return [{ file }];
+    if (file.format === "parquet") {
+        const groups = file.groups ?? 1;
+        const parts = Math.min(count, groups);
+        const bound = (part) => Math.floor((part * groups) / parts);
+        return Array.from({ length: parts }, (_, part) => ({
+            file,
+            groups: { from: bound(part), to: bound(part + 1) },
+        }));
+    }
+    return Array.from({ length: count }, (_, part) => ({
+        file,
+        range: { start: part * partBytes, until: Math.min((part + 1) * partBytes, file.size) },
     }));
 };
 
-;// CONCATENATED MODULE: ../packages/evaluation/src/charts/residuals.ts
+;// CONCATENATED MODULE: ../packages/drift/src/read/read-parts.ts
 
-const residualsOf = (y, predicted) => predicted.map((p, row) => p - y[row]);
-const histogramBins = 30;
-/** Prediction − truth of both models over the same bins, from the 0.5th to the 99.5th percentile of both. */
-const binResiduals = ({ y, challenger, champion, }) => {
-    const [ours, theirs] = [challenger, champion].map((scores) => scores && residualsOf(y, scores[0]));
-    const sorted = [ours, ...(theirs ? [theirs] : [])].map((values) => values.toSorted());
-    const low = Math.min(...sorted.map((values) => quantile(values, 0.005)));
-    const high = Math.max(...sorted.map((values) => quantile(values, 0.995)));
-    const width = (high - low || 1) / histogramBins;
-    const count = (values) => {
-        const counts = new Array(histogramBins).fill(0);
-        for (const value of values)
-            counts[Math.max(0, Math.min(histogramBins - 1, Math.floor((value - low) / width)))] += 1;
-        return counts.map((rows) => rows / values.length);
+
+
+
+
+
+const usual = { threads: (0,external_node_os_.availableParallelism)(), least: 1 << 25 };
+/** Reads all files, large ones in parts by several threads. @throws UserError for what is wrong with a file */
+const readParts = async (files, plans, progress, { threads, least, partBytes, scanner = "suited" } = usual) => {
+    const size = files.reduce((total, file) => total + file.size, 0);
+    const parts = files.map((file) => splitFile(file, partBytes ?? choosePartBytes(size, threads)));
+    const many = Math.min(threads, parts.flat().length);
+    const gather = (0,gather_part/* openGatherer */.b)(plans, scanner);
+    let all;
+    const add = (file, part) => {
+        refuseRagged(file, part);
+        all = all ? joinParts(all, part) : part;
     };
-    return {
-        edges: Array.from({ length: histogramBins + 1 }, (_, index) => low + index * width),
-        challenger: count(ours),
-        ...(theirs && { champion: count(theirs) }),
+    if (many < 2 || size < least) {
+        for (const file of files)
+            add(file, await gather({ file }, progress));
+        return all;
+    }
+    const readers = openReaders(many, { plans, scanner }, progress);
+    try {
+        const answers = parts.map((ofFile) => ofFile.map((part) => readLater(readers.read(part))));
+        for (const [index, file] of files.entries())
+            add(file, await chainParts(parts[index], answers[index], gather));
+        return all;
+    }
+    finally {
+        await readers.close();
+    }
+};
+/** An answer that fails before it is waited for fails when it is waited for. */
+const readLater = (answer) => {
+    answer.catch(() => { });
+    return answer;
+};
+const joinParts = (a, b) => ({
+    rows: a.rows + b.rows,
+    ragged: a.ragged + b.ragged,
+    columns: a.columns.map((column, index) => mergeGathered(column, b.columns[index])),
+    end: b.end,
+});
+/**
+ * Holds each part against the one before it: it counts where it began at the very place where that one ended. A part
+ * that guessed its beginning wrongly is read again from there. Parts are joined as they come, so that not all are held.
+ */
+const chainParts = async (parts, answers, gather) => {
+    let all;
+    const add = (part) => {
+        all = all ? joinParts(all, part) : part;
     };
-};
-const mostBands = 20;
-/** As many rows in each band, as far as they go. */
-const bandResiduals = ({ y, n }, predicted) => {
-    const order = (0,sort_rows/* sortRows */.s)(predicted);
-    const bands = Math.max(1, Math.min(mostBands, Math.floor(n / 20)));
-    return Array.from({ length: bands }, (_, band) => {
-        const rows = order.subarray(Math.floor((band * n) / bands), Math.floor(((band + 1) * n) / bands));
-        const residuals = Float64Array.from(rows, (row) => predicted[row] - y[row]).sort();
-        const sum = rows.reduce((total, row) => total + predicted[row], 0);
-        return {
-            predicted: sum / rows.length,
-            low: quantile(residuals, 0.1),
-            median: quantile(residuals, 0.5),
-            high: quantile(residuals, 0.9),
-        };
-    });
-};
-/** Linear between neighbours, as numpy's default. */
-const quantile = (sorted, share) => {
-    const at = share * (sorted.length - 1);
-    const below = sorted[Math.floor(at)];
-    return below + (sorted[Math.ceil(at)] - below) * (at - Math.floor(at));
-};
-
-;// CONCATENATED MODULE: ../packages/evaluation/src/charts/describe-predictions.ts
-
-
-
-
-const mostClasses = 20;
-/** Bounded by the number of bins and classes, not by the rows. Tasks whose predictions have no such picture give none. */
-const describePredictions = (evidence, { bins = 10 } = {}) => {
-    const { task, classes, y } = evidence;
-    switch (task) {
-        case "binary": {
-            const positives = y.reduce((sum, label) => sum + label, 0);
-            if (positives === 0 || positives === y.length)
-                return {};
-            return {
-                roc: both(evidence, (scores) => traceRoc(evidence, scores[0])),
-                precisionRecall: {
-                    ...both(evidence, (scores) => tracePrecisionRecall(evidence, scores[0])),
-                    base: positives / y.length,
-                },
-                ...describeReliability(evidence, bins),
-                confusion: {
-                    ...both(evidence, (scores) => countConfusion(evidence, scores, 2)),
-                    classes: ["0", "1"],
-                },
-            };
+    for (const [index, part] of parts.entries()) {
+        const { range, file } = part;
+        const answer = await answers[index];
+        const end = all?.end ?? 0;
+        if (range && end >= range.until)
+            continue; // one record reached over all of it
+        if (range && index > 0 && answer.start !== end) {
+            add(await gather({ ...part, range: { ...range, start: end } }));
         }
-        case "multiclass":
-            return {
-                ...describeReliability(evidence, bins),
-                ...(classes &&
-                    classes.length <= mostClasses && {
-                    confusion: {
-                        ...both(evidence, (scores) => countConfusion(evidence, scores, classes.length)),
-                        classes: [...classes],
-                    },
-                }),
-            };
-        case "regression":
-            return {
-                residuals: binResiduals(evidence),
-                bands: both(evidence, (scores) => bandResiduals(evidence, scores[0])),
-            };
-        default:
-            return {};
+        else if ("fault" in answer) {
+            await gather({ file }); // fails as well, and knows in which row
+            throw new user_error.UserError(answer.fault.message, answer.fault);
+        }
+        else
+            add(answer.result);
     }
+    return all;
 };
-const both = ({ challenger, champion }, describe) => ({
-    challenger: describe(challenger),
-    ...(champion && { champion: describe(champion) }),
-});
-/** Only of scores that can be probabilities. */
-const describeReliability = (evidence, bins) => {
-    const all = [...evidence.challenger, ...(evidence.champion ?? [])];
-    if (!all.every((scores) => scores.every((p) => p >= 0 && p <= 1)))
-        return {};
-    return { reliability: both(evidence, (scores) => binReliability(evidence, scores, bins)) };
-};
-
-
-/***/ }),
-
-/***/ 93476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ evaluateSummary)
-/* harmony export */ });
-/* harmony import */ var _evaluate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3982);
-/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2536);
-/* harmony import */ var _rules_begin_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17231);
-/* harmony import */ var _rules_decide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76918);
-/* harmony import */ var _rules_format_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85599);
-/* harmony import */ var _rules_judge_bound_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88570);
-/* harmony import */ var _rules_judge_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9921);
-/* harmony import */ var _rules_judge_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66348);
-/* harmony import */ var _rules_skip_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43028);
-
-
-
-
-
-
-
-
-
-/** Judges numbers that the training command told of itself. There are no rows, so there is no interval. */
-const evaluateSummary = (policy, challenger, champion) => {
-    const opening = champion ? undefined : (0,_evaluate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .openFirst */ .$Z)(policy, 0);
-    if (opening)
-        return opening;
-    const rules = policy.rules.map((rule) => (0,_rules_begin_result_js__WEBPACK_IMPORTED_MODULE_5__/* .soften */ .yP)(judge(rule, challenger, champion), rule.severity));
-    return {
-        verdict: (0,_rules_decide_js__WEBPACK_IMPORTED_MODULE_6__/* .combine */ .k)(rules),
-        n: 0,
-        rules,
-        task: policy.task,
-        ...(!champion && { first: true, reason: "There is no champion yet: only the bounds judged." }),
-    };
-};
-const judge = (rule, challenger, champion) => {
-    if (rule.kind === "budget")
-        return (0,_rules_judge_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeBudget */ .N)(rule, { challenger, ...(champion && { champion }) });
-    const ours = challenger[rule.metric];
-    const begin = (0,_rules_begin_result_js__WEBPACK_IMPORTED_MODULE_5__/* .beginResult */ .hn)(rule);
-    if (ours === undefined || !Number.isFinite(ours))
-        return {
-            ...begin,
-            status: "error",
-            reason: `The challenger's metrics have no number "${rule.metric}" (they have: ${Object.keys(challenger).join(", ") || "none"}).`,
-        };
-    if (rule.kind === "bound") {
-        const theirs = champion?.[rule.metric] ?? null;
-        return { ...begin, challenger: ours, champion: theirs, ...(0,_rules_judge_bound_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLimits */ .g)(rule, { value: ours }) };
-    }
-    if (!champion)
-        return { ...begin, ..._rules_skip_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .skipWithoutChampion */ .j };
-    const theirs = champion[rule.metric];
-    if (rule.kind !== "change" || theirs === undefined || !Number.isFinite(theirs))
-        return {
-            ...begin,
-            challenger: ours,
-            status: "error",
-            reason: `The champion's metrics have no number "${rule.metric}" to compare ${(0,_rules_format_number_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(ours)} with.`,
-        };
-    const higherIsBetter = rule.higher_is_better ?? (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .guessDirection */ .xD)(rule.metric) ?? true;
-    return (0,_rules_judge_change_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeChange */ .s)(rule, { champion: theirs, challenger: ours, higherIsBetter });
-};
-
-
-/***/ }),
-
-/***/ 76069:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readPolicy)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../packages/contracts/src/parse-project.ts
-var parse_project = __webpack_require__(78780);
-// EXTERNAL MODULE: ../packages/contracts/src/user-error.ts
-var user_error = __webpack_require__(39887);
-// EXTERNAL MODULE: ../packages/contracts/src/suggest.ts
-var suggest = __webpack_require__(65489);
-// EXTERNAL MODULE: ../packages/evaluation/src/metrics/metrics.ts + 12 modules
-var metrics = __webpack_require__(2536);
-// EXTERNAL MODULE: ../packages/evaluation/src/rules/judge-calibration.ts
-var judge_calibration = __webpack_require__(2534);
-;// CONCATENATED MODULE: ../packages/evaluation/src/rules/check-policy.ts
-
-
-
-
-/** What the shape cannot say: metrics that the task has, rules that its input can carry. @throws UserError */
-const checkPolicy = (policy, path) => {
-    policy.rules.forEach((rule, index) => {
-        const { task } = policy;
-        const complaint = task === "summary" ? complainOfSummary(rule) : complainOfRule(rule, task, policy);
-        if (complaint)
-            throw new user_error.UserError(`${path}: rules[${index}] (${rule.id}): ${complaint.message}`, {
-                fix: complaint.fix,
-            });
+/** Beyond this share the rows are not what the header says: separators in unquoted text move cells to other columns. */
+const raggedShare = 0.05;
+const refuseRagged = ({ path }, { rows, ragged }) => {
+    if (ragged <= rows * raggedShare)
+        return;
+    throw new user_error.UserError(`${path}: ${ragged} of ${rows} rows have fewer or more fields than the header.`, {
+        fix: "Is a separator in the text, which quotes must then hold, or is another one in use?",
     });
 };
-const complainOfSummary = (rule) => {
-    if (rule.kind !== "change" && rule.kind !== "bound" && rule.kind !== "budget")
-        return {
-            message: `kind: ${rule.kind} compares rows, and a metrics file has no rows.`,
-            fix: "Use kind: change, bound or budget, or give predictions and another task.",
-        };
-    if (rule.kind === "bound" && rule.on !== "point")
-        return { message: `on: ${rule.on}, and a metrics file has no intervals.`, fix: "Use on: point." };
-    if (rule.kind === "change" && (rule.higher_is_better ?? (0,metrics/* guessDirection */.xD)(rule.metric)) === undefined)
-        return {
-            message: `the name "${rule.metric}" does not say which way is better.`,
-            fix: "Add higher_is_better: true or false.",
-        };
-    return undefined;
-};
-const complainOfRule = (rule, task, { data }) => {
-    if (rule.kind === "budget")
-        return undefined;
-    if (rule.kind === "flips")
-        return (0,metrics/* findMetric */.GF)(task, "accuracy")
-            ? undefined
-            : {
-                message: `a prediction of the task ${task} is not right or wrong, so it cannot flip.`,
-                fix: "Use non_inferiority of an error instead.",
-            };
-    if (!(0,metrics/* findMetric */.GF)(task, rule.metric))
-        return (0,metrics/* describeUnknownMetric */.AS)(task, rule.metric);
-    if (rule.kind === "calibration" && rule.ece_max !== undefined && !(0,judge_calibration/* findEce */.X)(task, rule.bins))
-        return {
-            message: `the task ${task} has no probabilities, so no calibration error.`,
-            fix: "Take ece_max out.",
-        };
-    if (rule.kind === "fairness_gap" && data?.slices) {
-        const names = data.slices.map((slice) => (typeof slice === "string" ? slice : slice.name));
-        if (names.includes(rule.across))
-            return undefined;
-        const near = (0,suggest/* suggest */.Z)(rule.across, names);
-        return {
-            message: `across: "${rule.across}" is not one of data.slices (${names.join(", ")}).`,
-            fix: near ? `Did you mean "${near}"?` : "Add it there.",
-        };
-    }
-    return undefined;
-};
 
-;// CONCATENATED MODULE: ../packages/evaluation/src/rules/read-policy.ts
+;// CONCATENATED MODULE: ../packages/drift/src/read/read-table.ts
 
 
 
 
 /**
- * The policy in a file: a bare one, or that of a model of an `mlops.yml` (whose `gate` may name a file beside it).
- * `path` of the answer is the file that it stands in.
+ * Opens files that together are one data set, each CSV, JSON lines or Parquet: they must have the same columns, in any
+ * order; but a line of JSON may leave out what it has no value for.
+ * @param separator of the CSV files; else found in each one's header
+ * @throws UserError for a file that is not there, empty, of no such format, or of other columns.
  */
-const readPolicy = async (path, model, read) => {
-    const text = await read(path);
-    if (!isProject(text))
-        return check((0,parse_project/* parsePolicy */.ON)(text, path), path);
-    const project = (0,parse_project/* parseProject */.XB)(text, path);
-    const name = (0,parse_project.chooseModel)(project, model, path, (first) => `Name it (mlops gate --model ${first}).`);
-    const { gate } = (0,parse_project/* selectModel */.U8)(project, name, path);
-    if (gate === undefined)
-        throw new user_error.UserError(`${path}: models.${name} has no gate.`, {
-            fix: "Add gate: with at least a task and one rule.",
+const openSource = async (paths, separator) => {
+    const files = [];
+    for (const path of paths)
+        files.push(await describeFile(path, readSeparator(separator)));
+    const names = new Set(files.flatMap((file) => file.names));
+    const tables = files.filter(({ format }) => format !== "json-lines");
+    for (const { path, names: own } of tables) {
+        const has = new Set(own);
+        const odd = [...names].find((name) => !has.has(name));
+        if (odd === undefined)
+            continue;
+        const other = files.find((file) => file.names.includes(odd));
+        throw new user_error.UserError(`${other.path} has a column ${JSON.stringify(odd)} that ${path} does not have.`, {
+            fix: "Files that are checked together must have the same columns.",
         });
-    if (typeof gate !== "string")
-        return check(gate, path);
-    const file = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), gate).replaceAll("\\", "/");
-    return check((0,parse_project/* parsePolicy */.ON)(await read(file), file), file);
+    }
+    const sum = (of) => files.reduce((total, file) => total + of(file), 0);
+    return {
+        files,
+        names: [...names],
+        cells: sum(({ cells }) => cells),
+        bytes: sum(({ size }) => size),
+    };
 };
-/** Only an mlops.yml has models; a policy with such a key would be refused anyway. */
-const isProject = (text) => /^models\s*:/m.test(text);
-const check = (policy, path) => {
-    checkPolicy(policy, path);
-    return { policy, path };
+/** The columns of a source that a selection leaves, in the source's order. */
+const selectColumns = (names, selection) => selectWith(names, selection.include && new Set(selection.include), new Set(selection.exclude));
+const selectWith = (names, include, exclude) => names.filter((name) => (!include || include.has(name)) && !exclude.has(name));
+const cellsAtOnce = 1 << 25; // numbers are held eight bytes each: 256 MiB
+/** Splits columns so that each group's numbers fit into memory; each group costs one more pass over the files. */
+const groupColumns = (names, cells, total) => {
+    const groups = Math.max(1, Math.min(names.length, Math.ceil((cells * names.length) / total / cellsAtOnce)));
+    const size = Math.ceil(names.length / groups);
+    return Array.from({ length: Math.ceil(names.length / size) }, (_, group) => names.slice(group * size, (group + 1) * size));
+};
+/** @param types of those columns whose kind is not to be found out */
+const planTypes = (names, types = {}) => names.map((name) => ({ name, kind: Object.hasOwn(types, name) ? types[name] : undefined }));
+/** Reads columns of all files as one table. `progress` is told of bytes and rows as they are read. */
+const readTable = async (source, plans, progress, sharing) => {
+    const gathered = await readParts(source.files, plans, progress, sharing);
+    for (const file of source.files)
+        await refuseChanged(file);
+    const columns = new Map();
+    const mixed = [];
+    plans.forEach((plan, index) => {
+        const column = joinColumn(gathered.columns[index], plan);
+        if (column === "mixed")
+            mixed.push({ name: plan.name, kind: "categorical" });
+        else
+            columns.set(plan.name, column);
+    });
+    if (mixed.length > 0)
+        for (const [name, column] of (await readTable(source, mixed, undefined, sharing)).columns)
+            columns.set(name, column);
+    const { rows, ragged } = gathered;
+    return { rows, ragged, columns };
 };
 
 
 /***/ }),
 
-/***/ 61482:
+/***/ 82737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ tellNumbers)
+/* harmony export */   NE: () => (/* binding */ sampleTexts),
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   qN: () => (/* binding */ scanNumbers)
 /* harmony export */ });
-/** What a budget can name of one run: the numbers it told, and its model's size. */
-const tellNumbers = (told, files) => ({
-    ...told,
-    model_bytes: files.reduce((sum, { size }) => sum + size, 0),
+/* harmony import */ var _gather_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39640);
+/* harmony import */ var _missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35364);
+/* harmony import */ var _parse_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7565);
+
+
+
+const blockRows = 4096;
+const largestNumber = 1e150; // as in collect-column.ts
+/**
+ * Reads columns of numbers side by side, where rows matter and not columns alone: NaN is a cell without a number.
+ * @param take is handed blocks of some thousand rows, each column's numbers in the order of names
+ */
+const scanNumbers = (source, names, take) => scanBlocks(source, names, keepNumbers, take);
+/** Reads columns as text, row by row: null is a missing cell. All of it is held. */
+const readTexts = async (source, names) => {
+    const all = names.map(() => []);
+    await scanBlocks(source, names, keepTexts, (columns, rows) => {
+        columns.forEach((column, index) => {
+            for (let row = 0; row < rows; row++)
+                all[index].push(column[row]);
+        });
+    });
+    return all;
+};
+/** Up to `most` rows as text, each row as likely as any other (J. S. Vitter's algorithm R, 1985). */
+const sampleTexts = async (source, names, most, random) => {
+    const kept = [];
+    let seen = 0;
+    await scanBlocks(source, names, keepTexts, (columns, rows) => {
+        for (let row = 0; row < rows; row++) {
+            const place = seen < most ? seen : Math.floor(random() * (seen + 1));
+            if (place < most)
+                kept[place] = columns.map((column) => column[row]);
+            seen++;
+        }
+    });
+    return kept;
+};
+const scanBlocks = async (source, names, keep, take) => {
+    for (const file of source.files) {
+        const columns = names.map(() => []);
+        const hand = (least) => {
+            const rows = Math.min(...columns.map(({ length }) => length)); // Parquet brings one column after the other
+            if (rows < least)
+                return;
+            take(columns, rows);
+            for (const column of columns)
+                column.splice(0, rows);
+        };
+        const last = names.length - 1;
+        const collectors = new Map(names.map((name, index) => [
+            name,
+            keep(columns[index], index === last ? () => hand(blockRows) : () => { }),
+        ]));
+        await (0,_gather_part_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherInto */ .s)(file, collectors);
+        hand(1);
+    }
+};
+const refuse = () => {
+    throw new Error("rows are handed on one by one, not gathered");
+};
+/** Of the fast scanner and of profiles, neither of which knows rows. */
+const notOfRows = {
+    bulk: "none",
+    addDoubles: refuse,
+    addNumbers: refuse,
+    addTally: refuse,
+    finish: refuse,
+};
+const keepNumbers = (cells, kept) => {
+    const add = (value) => {
+        cells.push(Math.abs(value) <= largestNumber ? value : Number.NaN);
+        kept();
+    };
+    return {
+        ...notOfRows,
+        addBytes: (bytes, start, end) => add((0,_parse_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$)(bytes, start, end)),
+        addValue: (value) => add(typeof value === "number" || typeof value === "bigint"
+            ? Number(value)
+            : typeof value === "string"
+                ? (0,_parse_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumberText */ .k)(value)
+                : Number.NaN),
+        addMissing: () => add(Number.NaN),
+    };
+};
+const keepTexts = (cells, kept) => {
+    const add = (value) => {
+        cells.push(value);
+        kept();
+    };
+    return {
+        ...notOfRows,
+        addBytes: (bytes, start, end) => add((0,_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissingBytes */ .s)(bytes, start, end) ? null : bytes.toString("utf8", start, end)),
+        addValue: (value) => {
+            if (value === null || value === undefined)
+                return add(null);
+            const text = value instanceof Date ? value.toISOString() : String(value);
+            add(_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y.has(text) ? null : text);
+        },
+        addMissing: () => add(null),
+    };
+};
+
+
+/***/ }),
+
+/***/ 54483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ correlationPValue),
+/* harmony export */   bW: () => (/* binding */ makeSums),
+/* harmony export */   "in": () => (/* binding */ correlationOf),
+/* harmony export */   th: () => (/* binding */ selectJoint),
+/* harmony export */   uY: () => (/* binding */ addRow)
+/* harmony export */ });
+/* harmony import */ var _gamma_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40654);
+
+/** Where the product of columns i ≥ j stands in the triangle. */
+const place = (i, j) => (i * (i + 1)) / 2 + j;
+const makeSums = (columns) => ({
+    n: 0,
+    sums: new Array(columns).fill(0),
+    products: new Array(place(columns, 0)).fill(0),
 });
+/** @param row whole numbers, one a column */
+const addRow = (into, row) => {
+    into.n++;
+    let at = 0;
+    for (let i = 0; i < row.length; i++) {
+        const x = row[i];
+        into.sums[i] += x;
+        for (let j = 0; j <= i; j++)
+            into.products[at++] += x * row[j];
+    }
+};
+/** The same of some of the columns; over the rows that had all of them. */
+const selectJoint = (joint, columns) => {
+    const places = columns.map((name) => joint.columns.indexOf(name));
+    return {
+        columns,
+        n: joint.n,
+        sums: places.map((i) => joint.sums[i]),
+        products: places.flatMap((i, row) => places.slice(0, row + 1).map((j) => joint.products[place(Math.max(i, j), Math.min(i, j))])),
+    };
+};
+/** Pearson's correlation of columns i and j; undefined where one of them is constant. */
+const correlationOf = ({ n, sums, products }, i, j) => {
+    const co = (a, b) => products[place(Math.max(a, b), Math.min(a, b))] / n - (sums[a] / n) * (sums[b] / n);
+    const scale = Math.sqrt(co(i, i) * co(j, j));
+    return scale > 0 ? Math.max(-1, Math.min(1, co(i, j) / scale)) : undefined;
+};
+/** p that two correlations of independent samples are the same, by Fisher's z (1921). */
+const correlationPValue = (a, b) => {
+    if (a.n <= 3 || b.n <= 3)
+        return 1;
+    const z = (r) => Math.atanh(Math.max(-0.999999, Math.min(0.999999, r)));
+    return (0,_gamma_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTwoSided */ .NG)((z(a.r) - z(b.r)) / Math.sqrt(1 / (a.n - 3) + 1 / (b.n - 3)));
+};
+
+
+/***/ }),
+
+/***/ 82740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YR: () => (/* binding */ sumExactly),
+/* harmony export */   ax: () => (/* binding */ momentsFrom),
+/* harmony export */   nB: () => (/* binding */ sumMoments)
+/* harmony export */ });
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52162);
+
+const sumExactly = (values) => {
+    const sum = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .makeExactSum */ .LL)();
+    for (let index = 0; index < values.length; index++)
+        sum.add(values[index]);
+    return sum.finish();
+};
+/** @param center near the mean, the same for all parts: squares of distances from it are rounded one by one */
+const sumMoments = (values, center) => {
+    const squares = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .makeExactSum */ .LL)();
+    for (let index = 0; index < values.length; index++)
+        squares.add((values[index] - center) ** 2);
+    return { sum: sumExactly(values), squares: squares.finish() };
+};
+/** The mean, and the sum of squared distances from it. */
+const momentsFrom = ({ sum, squares }, n, center) => {
+    if (n === 0)
+        return { mean: 0, m2: 0 };
+    const mean = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOf */ .hm)(sum, n);
+    return { mean, m2: Math.max(0, (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOf */ .hm)(squares, 1) - n * (mean - center) ** 2) };
+};
+
+
+/***/ }),
+
+/***/ 40654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ stirlingError),
+/* harmony export */   E9: () => (/* binding */ chiSquareIsf),
+/* harmony export */   NG: () => (/* binding */ normalTwoSided),
+/* harmony export */   To: () => (/* binding */ chiSquareSf),
+/* harmony export */   UG: () => (/* binding */ poissonAtLeast)
+/* harmony export */ });
+/* unused harmony export incompleteGamma */
+/** ln Γ(x) for x > 0. Stirling's series above 12, the recurrence Γ(x+1) = xΓ(x) below. Abramowitz & Stegun 6.1.40. */
+const logGamma = (x) => {
+    let product = 1;
+    let shifted = x;
+    while (shifted < 12)
+        product *= shifted++;
+    return ((shifted - 0.5) * Math.log(shifted) -
+        shifted +
+        0.5 * Math.log(2 * Math.PI) +
+        stirlingCorrection(shifted) -
+        Math.log(product));
+};
+/** ln n! minus Stirling's √(2πn)(n/e)ⁿ: Σ B₂ₖ / (2k(2k−1) n²ᵏ⁻¹). */
+const stirlingCorrection = (n) => {
+    const square = 1 / (n * n);
+    return ((1 / 12 -
+        square *
+            (1 / 360 -
+                square *
+                    (1 / 1260 -
+                        square * (1 / 1680 - square * (1 / 1188 - square * (691 / 360360 - square / 156)))))) /
+        n);
+};
+/** The same for every n ≥ 0; small ones straight from the definition. */
+const stirlingError = (n) => n >= 12
+    ? stirlingCorrection(n)
+    : n === 0
+        ? 0
+        : logGamma(n + 1) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
+/**
+ * P(a, x) and Q(a, x) = 1 − P, the regularised incomplete gamma functions: the series below x = a + 1, Lentz's
+ * continued fraction above. Abramowitz & Stegun 6.5.29 and 6.5.31; Press et al., Numerical Recipes, 6.2.
+ */
+const incompleteGamma = (a, x) => {
+    if (x <= 0)
+        return { lower: 0, upper: 1 };
+    if (!Number.isFinite(x))
+        return { lower: 1, upper: 0 };
+    const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
+    if (x < a + 1) {
+        let term = 1 / a;
+        let sum = term;
+        for (let n = 1; Math.abs(term) > Math.abs(sum) * 1e-17; n++) {
+            term *= x / (a + n);
+            sum += term;
+        }
+        const lower = Math.min(1, sum * scale);
+        return { lower, upper: 1 - lower };
+    }
+    const tiny = 1e-300;
+    let b = x + 1 - a;
+    let c = 1 / tiny;
+    let d = 1 / b;
+    let fraction = d;
+    for (let n = 1;; n++) {
+        const numerator = n * (a - n);
+        b += 2;
+        d = numerator * d + b;
+        if (Math.abs(d) < tiny)
+            d = tiny;
+        c = b + numerator / c;
+        if (Math.abs(c) < tiny)
+            c = tiny;
+        d = 1 / d;
+        const step = d * c;
+        fraction *= step;
+        if (Math.abs(step - 1) < 1e-16 || n > 100_000)
+            break;
+    }
+    const upper = Math.min(1, fraction * scale);
+    return { lower: 1 - upper, upper };
+};
+/** P(X > x) for χ² with that many degrees of freedom (1 where there is none). */
+const chiSquareSf = (x, degrees) => degrees <= 0 ? 1 : incompleteGamma(degrees / 2, x / 2).upper;
+/** x with P(X > x) = p, by bisection: it is asked for once a column. */
+const chiSquareIsf = (p, degrees) => {
+    let low = 0;
+    let high = degrees + 10;
+    while (chiSquareSf(high, degrees) > p)
+        high *= 2;
+    for (let step = 0; step < 200 && high - low > high * 1e-14; step++) {
+        const middle = (low + high) / 2;
+        if (chiSquareSf(middle, degrees) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+};
+/** P(|Z| > |z|) of a standard normal: erfc(|z|/√2) = Q(½, z²/2). */
+const normalTwoSided = (z) => incompleteGamma(0.5, (z * z) / 2).upper;
+/** P(X ≥ k) of a Poisson variable with that mean. */
+const poissonAtLeast = (k, mean) => k <= 0 ? 1 : incompleteGamma(k, mean).lower;
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 5427;
-export const ids = [5427];
+export const ids = [5427,5443];
 export const modules = {
 
 /***/ 95443:
@@ -48,33 +48,52 @@ const digestOf = (value) => sha256(canonicalJson(value));
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ dispatchRepository),
-/* harmony export */   i: () => (/* binding */ dispatchWorkflow)
+/* harmony export */   BB: () => (/* binding */ dispatchRepository),
+/* harmony export */   hK: () => (/* binding */ wasDispatchedSince),
+/* harmony export */   "in": () => (/* binding */ dispatchWorkflow)
 /* harmony export */ });
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
 /* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6013);
 
 
+/** Whether a workflow_dispatch of this workflow came in since a time. Needs actions: read. */
+const wasDispatchedSince = async ({ octokit, owner, repo }, workflow, since) => {
+    const { data } = await octokit.rest.actions.listWorkflowRuns({
+        owner,
+        repo,
+        workflow_id: workflow,
+        event: "workflow_dispatch",
+        created: `>=${since.toISOString().replace(/\.\d+Z$/, "Z")}`,
+        per_page: 1,
+    });
+    return data.total_count > 0;
+};
 /**
  * Starts a workflow by workflow_dispatch, on the default branch unless told. The one event, with repository_dispatch,
  * that GITHUB_TOKEN may cause and that starts a run. Needs actions: write.
+ * @param options.optionalInputs left out where the workflow does not take them
  * @throws UserError where the workflow is not there, or does not listen to workflow_dispatch.
  */
 const dispatchWorkflow = async (github, workflow, options = {}) => {
     const { octokit, owner, repo } = github;
     const ref = options.ref ?? (await octokit.rest.repos.get({ owner, repo })).data.default_branch;
+    const inputs = { ...options.inputs, ...options.optionalInputs };
     try {
         await octokit.rest.actions.createWorkflowDispatch({
             owner,
             repo,
             workflow_id: workflow,
             ref,
-            ...(options.inputs && { inputs: options.inputs }),
+            ...(Object.keys(inputs).length > 0 && { inputs }),
         });
     }
     catch (cause) {
         if (!(cause instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G))
             throw cause;
+        if (cause.status === 422 && options.optionalInputs && /unexpected inputs/i.test(cause.message)) {
+            const { optionalInputs: _, ...rest } = options;
+            return dispatchWorkflow(github, workflow, { ...rest, ref });
+        }
         if (cause.status === 404)
             throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`There is no workflow ${workflow} on ${ref} to dispatch.`, {
                 fix: "Name its file as it stands in .github/workflows, such as ml.yml.",
@@ -151,6 +170,7 @@ const buildManifest = (parts) => {
         params: run.params,
         seed: run.seed,
         environment: run.environment,
+        ...(run.hardware && { hardware: run.hardware }),
         metrics: [...gateMetrics(verdict?.value), ...trainingMetrics(parts.metrics)],
         ...(slices.length > 0 && { slices }),
         gate: verdict && {
@@ -227,7 +247,7 @@ const stageEvent = "mlops-stage-changed";
  * Starts the workflows that listen to `repository_dispatch` of type mlops-stage-changed. Told once the tags stand, and
  * told again by a run that is repeated: a listener hears of every change at least once.
  */
-const announceStage = (github, event) => (0,_mlops_actions_github_dispatch__WEBPACK_IMPORTED_MODULE_0__/* .dispatchRepository */ .B)(github, stageEvent, event);
+const announceStage = (github, event) => (0,_mlops_actions_github_dispatch__WEBPACK_IMPORTED_MODULE_0__/* .dispatchRepository */ .BB)(github, stageEvent, event);
 
 
 /***/ }),
@@ -238,6 +258,7 @@ const announceStage = (github, event) => (0,_mlops_actions_github_dispatch__WEBP
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assignStage: () => (/* binding */ assignStage)
 /* harmony export */ });
+/* unused harmony export nextAssignment */
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
 /* harmony import */ var _tags_append_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94750);
 /* harmony import */ var _tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87338);
@@ -282,6 +303,7 @@ const assignStage = async (github, change, known) => {
         await (0,_announce_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .announceStage */ .K)(github, { model, stage, version: version.version, previous: before, tag: held.tag });
     return { tag: held.tag, previous, changed: false };
 };
+/** The tag that gives the stage, by what a log says; null where the version has it. @throws UserError to refuse */
 const nextAssignment = (state, log, change) => {
     const { version, stage, expectedCurrent } = change;
     const { model } = version;
@@ -377,11 +399,11 @@ const checkStageKnown = (state, stage) => {
     });
 };
 /**
- * @param expected the version that should hold the stage, null for none, undefined where anything may
+ * @param expected the version that should hold the stage (1.2.0 or v1.2.0), null for none, undefined where anything may
  * @throws UserError where another does
  */
 const checkExpected = ({ model, stage, holder }, expected) => {
-    if (expected === undefined || expected === holder)
+    if (expected === undefined || expected === holder || `v${expected}` === holder)
         return;
     throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`Stage ${stage} of ${model} is held by ${holder ?? "no version"}, not by ${expected ?? "none"} as expected.`, { fix: "Somebody changed it meanwhile. Look at the history, then decide again." });
 };
@@ -444,6 +466,7 @@ const short = (digest) => `${digest.slice(0, 12)}…`;
 /* harmony export */   ps: () => (/* binding */ addSeconds),
 /* harmony export */   ue: () => (/* binding */ settleStage)
 /* harmony export */ });
+/* unused harmony export nextUnassignments */
 /* harmony import */ var _tags_create_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93934);
 /* harmony import */ var _tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87338);
 /* harmony import */ var _tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42065);
@@ -468,35 +491,45 @@ const nameUnassignment = ({ model, counter: greatest }, { stage, counter }, log,
 };
 const addSeconds = (date, seconds) => new Date(date.getTime() + seconds * 1000);
 /**
- * Takes a stage from every version but the one assigned last, because in GTO taking it from that one brings an
- * earlier holder back. Each such tag is dated between the outgoing version's own assignment and the one that followed:
+ * The tags that take a stage from every version but the one assigned last, because in GTO taking it from that one
+ * brings an earlier holder back. Each is dated between the outgoing version's own assignment and the one that followed:
  * however late it is written, it cannot undo an assignment made after it.
+ */
+const nextUnassignments = (state, log, { stage, actor, runUrl }) => {
+    const [holder, ...outgoing] = holdersOf(state, stage);
+    return outgoing.map((assignment, index) => {
+        const { version, at } = assignment;
+        const earliest = addSeconds(new Date(at), 1).getTime();
+        return {
+            name: nameUnassignment(state, assignment, log, index),
+            message: {
+                reason: `${holder.version} took stage ${stage} over from ${version}.`,
+                facts: { version, superseded_by: holder.version, run_url: runUrl, actor },
+            },
+            commit: state.versions.find((each) => each.version === version).commit,
+            date: new Date(Math.max(earliest, addSeconds(new Date(holder.at), -1).getTime())),
+        };
+    });
+};
+/**
+ * Writes these tags.
  *
  * @param own the assignment that was just made. Where a later one is there, the rest is left to the run that made it,
  *   which sees all that came before: many runs at once do not write the same twice.
  * @returns the model as it was before these tags
  */
-const settleStage = async (github, { model, stage, actor, runUrl }, own) => {
+const settleStage = async (github, settling, own) => {
+    const { model, stage, actor } = settling;
     for (let round = 1;; round++) {
         const log = await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__.readTagLog)(github, model);
         const state = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__.foldTagLog)(model, log);
-        const [holder, ...outgoing] = holdersOf(state, stage);
-        if (!holder || outgoing.length === 0 || (own !== undefined && holder.tag !== own))
+        const [holder] = holdersOf(state, stage);
+        if (!holder || (own !== undefined && holder.tag !== own))
             return state;
         let complete = true;
-        for (const [index, assignment] of outgoing.entries()) {
-            const { version, at } = assignment;
-            const outcome = await (0,_tags_create_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .createTag */ .V)(github, {
-                tag: (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTag */ ._3)(nameUnassignment(state, assignment, log, index)),
-                message: (0,_tags_tag_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMessage */ .h)({
-                    reason: `${holder.version} took stage ${stage} over from ${version}.`,
-                    facts: { version, superseded_by: holder.version, run_url: runUrl, actor },
-                }),
-                commit: state.versions.find((each) => each.version === version).commit,
-                actor,
-                date: new Date(Math.max(addSeconds(new Date(at), 1).getTime(), addSeconds(new Date(holder.at), -1).getTime())),
-            });
-            if (outcome === "taken")
+        for (const { name, message, commit, date } of nextUnassignments(state, log, settling)) {
+            const wanted = { tag: (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTag */ ._3)(name), message: (0,_tags_tag_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMessage */ .h)(message), commit, actor, date };
+            if ((await (0,_tags_create_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .createTag */ .V)(github, wanted)) === "taken")
                 complete = false;
         }
         if (complete || round === 6)

@@ -1,5 +1,5 @@
 export const id = 55;
-export const ids = [55,7066];
+export const ids = [55,7066,5443];
 export const modules = {
 
 /***/ 92436:
@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(76656);
 // EXTERNAL MODULE: ../packages/contracts/src/one-line.ts
 var one_line = __webpack_require__(76374);
-// EXTERNAL MODULE: ../packages/registry/src/read/history.ts
-var read_history = __webpack_require__(77754);
+// EXTERNAL MODULE: ../packages/registry/src/life/explain-unknown-model.ts
+var explain_unknown_model = __webpack_require__(16796);
+// EXTERNAL MODULE: ../packages/registry/src/read/history.ts + 1 modules
+var read_history = __webpack_require__(7519);
 // EXTERNAL MODULE: ../packages/registry/src/read/read-manifests.ts
 var read_manifests = __webpack_require__(28543);
 // EXTERNAL MODULE: ../packages/registry/src/read/read-registry.ts
@@ -325,17 +327,20 @@ const evaluateTest = ({ field, negated, comparisons }, candidate) => {
 
 
 
+
 /**
  * Finds versions by an expression. Tags decide first; manifests are read only of the versions that are left, and only
  * where the expression asks for what tags do not tell. Withdrawn versions are left out unless it names `yanked`.
- * @throws UserError where the expression is none.
+ * @throws UserError where the expression is none, or there is no such model.
  */
 const findVersions = async (github, { expression, model, cache }) => {
     const { matches, fields } = parseWhere(expression);
     const withYanked = fields.some(({ name }) => name === "yanked");
     const { log, releases } = await (0,read_registry/* readRegistry */._)(github, model);
-    const shown = (0,read_history.publishedOnly)(log, releases);
-    const all = (model === undefined ? (0,fold_tag_log/* listModelNames */.Y_)(shown) : [model]).flatMap((name) => (0,fold_tag_log.foldTagLog)(name, shown).versions.map((version) => ({ model: name, version })));
+    if (model !== undefined && log.length === 0)
+        throw await (0,explain_unknown_model.explainUnknownModel)(github, model);
+    const published = (0,read_history.listPublished)(log, releases);
+    const all = (0,fold_tag_log/* listModelNames */.Y_)(log).flatMap((name) => (0,fold_tag_log.foldTagLog)(name, log).versions.flatMap((version) => published.has(version.tag) ? [{ model: name, version }] : []));
     const versions = all.filter(({ version }) => withYanked || !version.yanked);
     const left = versions.filter((candidate) => matches(candidate) !== false);
     const closed = left
@@ -685,6 +690,7 @@ const manifestContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineC
     params: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
     seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nullable(),
     environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), python: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    hardware: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .hardwareShape */ .iP.optional().describe("that it was trained on, and its numbers measured"),
     metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         value: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
@@ -742,6 +748,7 @@ const manifestContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineC
 /* harmony export */   C1: () => (/* binding */ fileEntryShape),
 /* harmony export */   CA: () => (/* binding */ runContract),
 /* harmony export */   fZ: () => (/* binding */ sourceShape),
+/* harmony export */   iP: () => (/* binding */ hardwareShape),
 /* harmony export */   mK: () => (/* binding */ paramsShape),
 /* harmony export */   vK: () => (/* binding */ modelEntryShape)
 /* harmony export */ });
@@ -773,6 +780,15 @@ const sourceShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     run_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
+/** The machine of a run, as far as speed depends on it. */
+const hardwareShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    cpu: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("model of the processor, where the system tells it"),
+    cores: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().describe("that the run may use"),
+    memory_gib: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().describe("of the machine, rounded"),
+    os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("linux, darwin or win32"),
+    arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("such as x64 or arm64"),
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("of a GitHub-hosted runner, such as ubuntu24 20261109.1"),
+});
 /** `run.json`: one training run, its inputs and what it left. Paths are relative to the workspace. */
 const runContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)("mlops/run@1", {
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -787,6 +803,7 @@ const runContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContra
     params: paramsShape,
     seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
     environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), python: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    hardware: hardwareShape.optional().describe("that the command ran on"),
     variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .optional()
         .describe("determinism variables that were set for the command, because a seed was given"),
@@ -947,7 +964,8 @@ const verdictContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCo
             .positive()
             .describe("decisions on these labels, this one with them: at least so many, never more than were made"),
         first_seen: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("when the first known one was made; null where this is it"),
-        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("stats.alpha of the policy shared by so many looks (Bonferroni)"),
+        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+            .describe("the part of the policy's stats.alpha that this look may spend: alpha / (looks × (looks + 1)), so that all looks together spend at most alpha"),
         worn: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true once looks × alpha is at least one half"),
         adjusted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true where the rules were judged at level (stats.wear: adjust)"),
     })
@@ -1022,94 +1040,163 @@ const explainUnknownModel = async (github, model) => {
 
 /***/ }),
 
-/***/ 77754:
+/***/ 7519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildHistory: () => (/* binding */ buildHistory),
-/* harmony export */   listModels: () => (/* binding */ listModels),
-/* harmony export */   listVersions: () => (/* binding */ listVersions),
-/* harmony export */   publishedOnly: () => (/* binding */ publishedOnly),
-/* harmony export */   readHistory: () => (/* binding */ readHistory)
-/* harmony export */ });
-/* harmony import */ var _life_explain_unknown_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16796);
-/* harmony import */ var _tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87338);
-/* harmony import */ var _tags_log_as_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61850);
-/* harmony import */ var _tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42065);
-/* harmony import */ var _tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71863);
-/* harmony import */ var _read_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80586);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildHistory: () => (/* binding */ buildHistory),
+  listModels: () => (/* binding */ listModels),
+  listPublished: () => (/* binding */ listPublished),
+  listVersions: () => (/* binding */ listVersions),
+  readHistory: () => (/* binding */ readHistory)
+});
+
+// EXTERNAL MODULE: ../packages/registry/src/life/explain-unknown-model.ts
+var explain_unknown_model = __webpack_require__(16796);
+// EXTERNAL MODULE: ../packages/registry/src/tags/fold-tag-log.ts
+var fold_tag_log = __webpack_require__(87338);
+// EXTERNAL MODULE: ../packages/registry/src/tags/log-as-of.ts
+var log_as_of = __webpack_require__(61850);
+// EXTERNAL MODULE: ../packages/registry/src/tags/tag-grammar.ts
+var tag_grammar = __webpack_require__(71863);
+// EXTERNAL MODULE: ../packages/registry/src/read/read-registry.ts
+var read_registry = __webpack_require__(80586);
+;// CONCATENATED MODULE: ../packages/registry/src/read/track-holders.ts
+/**
+ * Walks along a model's events and knows at each who holds a stage, as foldTagLog knows it at the end: of those that
+ * were given it and not taken from, the latest that is not withdrawn.
+ * @param events in order
+ */
+const trackHolders = (events) => {
+    /** Who has each stage, latest last. */
+    const given = new Map();
+    /** Whom a promotion that is about to come has taken the stage from: that tag is dated a second before it. */
+    const outgoing = new Map();
+    const withdrawn = new Set();
+    const left = new Map();
+    for (const { kind, ...event } of events)
+        if (kind === "assigned" && "stage" in event)
+            left.set(event.stage, (left.get(event.stage) ?? 0) + 1);
+    const without = (stage, version) => (given.get(stage) ?? []).filter((each) => each !== version);
+    const holderOf = (stage) => given.get(stage)?.findLast((each) => !withdrawn.has(each)) ?? null;
+    return {
+        admit: (version) => void withdrawn.delete(version),
+        withdraw: (version) => void withdrawn.add(version),
+        isWithdrawn: (version) => withdrawn.has(version),
+        /** @returns who held the stage before */
+        assign: (stage, version, gone) => {
+            const previous = outgoing.get(stage) ?? holderOf(stage);
+            outgoing.delete(stage);
+            left.set(stage, left.get(stage) - 1);
+            if (!gone)
+                given.set(stage, [...without(stage, version), version]);
+            return previous;
+        },
+        /**
+         * @returns told: it is one half of a promotion, the other half of which is there and tells of both;
+         *   back: who holds the stage for it, where it was taken from its holder
+         */
+        unassign: (stage, version, successor) => {
+            const before = holderOf(stage);
+            given.set(stage, without(stage, version));
+            const now = holderOf(stage);
+            const held = before === version;
+            const comes = (left.get(stage) ?? 0) > 0;
+            const told = successor !== undefined && (held ? comes : comes || now === successor);
+            if (told && held)
+                outgoing.set(stage, version);
+            return { told, back: held ? now : null };
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ../packages/registry/src/read/history.ts
 
 
 
 
 
 
-const readPublished = async (github, model, { asOf }) => {
-    const { log, releases } = await (0,_read_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegistry */ ._)(github, model);
-    const published = publishedOnly(log, releases);
-    return asOf ? (0,_tags_log_as_of_js__WEBPACK_IMPORTED_MODULE_5__/* .logAsOf */ .K)(published, asOf) : published;
+const readShown = async (github, model, { asOf }) => {
+    const { log, releases } = await (0,read_registry/* readRegistry */._)(github, model);
+    if (model !== undefined && log.length === 0)
+        throw await (0,explain_unknown_model.explainUnknownModel)(github, model);
+    return { log: asOf ? (0,log_as_of/* logAsOf */.K)(log, asOf) : log, published: listPublished(log, releases) };
 };
 /**
  * What happened to a model, newest first. One request for up to a hundred tags and versions.
  * @throws UserError where there is no such model
  */
 const readHistory = async (github, model, options = {}) => {
-    const entries = buildHistory(model, await readPublished(github, model, options));
-    if (entries.length === 0 && !(await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__.readTagLog)(github, model)).length)
-        throw await (0,_life_explain_unknown_model_js__WEBPACK_IMPORTED_MODULE_0__.explainUnknownModel)(github, model);
-    return entries;
+    const { log, published } = await readShown(github, model, options);
+    return buildHistory(model, log, published);
 };
 /** Every model with a published version, by name. */
 const listModels = async (github, options = {}) => {
-    const log = await readPublished(github, undefined, options);
-    return (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__/* .listModelNames */ .Y_)(log).flatMap((model) => {
-        const state = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__.foldTagLog)(model, log);
-        const versions = state.versions.filter(({ yanked }) => !yanked).map(({ version }) => version);
-        if (state.versions.length === 0)
+    const { log, published } = await readShown(github, undefined, options);
+    return (0,fold_tag_log/* listModelNames */.Y_)(log).flatMap((model) => {
+        const state = (0,fold_tag_log.foldTagLog)(model, log);
+        const shown = state.versions.filter(({ tag }) => published.has(tag));
+        if (shown.length === 0)
             return [];
+        const versions = shown.flatMap(({ yanked, version }) => (yanked ? [] : [version]));
         return [
             {
                 model,
                 versions,
-                latest: versions.find((version) => !(0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrerelease */ .V1)(version)) ?? null,
+                latest: versions.find((version) => !(0,tag_grammar/* isPrerelease */.V1)(version)) ?? null,
                 stages: state.stages,
                 deprecated: state.deprecated,
             },
         ];
     });
 };
-/** The published versions of a model, greatest first, withdrawn ones too. */
+/**
+ * The published versions of a model, greatest first, withdrawn ones too.
+ * @throws UserError where there is no such model
+ */
 const listVersions = async (github, model, options = {}) => {
-    const { versions } = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__.foldTagLog)(model, await readPublished(github, model, options));
-    return versions.map(({ message, ...version }) => ({
-        ...version,
-        actor: message.facts.actor ?? null,
-        verdict: message.facts.verdict ?? null,
-        collected: version.collected !== null,
-    }));
+    const { log, published } = await readShown(github, model, options);
+    return (0,fold_tag_log.foldTagLog)(model, log).versions.flatMap(({ message, ...version }) => published.has(version.tag)
+        ? [
+            {
+                ...version,
+                actor: message.facts.actor ?? null,
+                verdict: message.facts.verdict ?? null,
+                collected: version.collected !== null,
+            },
+        ]
+        : []);
 };
 /**
- * Leaves out version tags whose release was never published: their run died, and nobody may see half a version.
- * A version whose bytes were let go has no release either, and stays: its tag says so.
+ * The tags of versions that readers may see: those whose release was published, because of the others the run died
+ * and nobody may see half a version. One whose bytes were let go has no release either, and is seen: its tag says so.
+ *
+ * It decides what is listed, never who holds a stage or what was decided: that the tags alone say, to everybody alike.
  */
-const publishedOnly = (log, releases) => {
+const listPublished = (log, releases) => {
     const published = new Set(releases.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
     for (const { kind, message, tag } of log)
         if (kind === "deregistered" && message.facts.collected)
             published.add(tag.replace(/!(#\d+)?$/, ""));
-    return log.filter((event) => event.kind !== "registered" || published.has(event.tag));
+    return published;
 };
 /**
  * Tells a log as history, newest first. The unassignment that goes with each promotion is not told by itself: the
  * assignment's `previous` says it.
+ * @param published the tags of versions whose registration is told; all unless given
  */
-const buildHistory = (model, log) => {
-    const versionAt = new Map();
-    const holders = new Map();
+const buildHistory = (model, log, published) => {
+    const events = (0,fold_tag_log/* orderEvents */.U0)(log.filter((each) => each.model === model));
+    const subjectOf = (0,fold_tag_log/* findSubjects */.Pc)(events);
+    const holders = trackHolders(events);
     const entries = [];
     let retired = false;
-    for (const event of (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__/* .orderEvents */ .U0)(log.filter((each) => each.model === model))) {
+    for (const event of events) {
         const { facts, reason } = event.message;
         const common = {
             at: event.at,
@@ -1121,7 +1208,9 @@ const buildHistory = (model, log) => {
             retired = false;
         switch (event.kind) {
             case "registered":
-                versionAt.set(event.commit, event.version);
+                holders.admit(event.version);
+                if (published && !published.has(event.tag))
+                    break;
                 entries.push({
                     ...common,
                     kind: "registered",
@@ -1131,6 +1220,7 @@ const buildHistory = (model, log) => {
                 });
                 break;
             case "deregistered":
+                holders.withdraw(event.version);
                 entries.push({
                     ...common,
                     kind: "deregistered",
@@ -1139,11 +1229,8 @@ const buildHistory = (model, log) => {
                 });
                 break;
             case "assigned": {
-                const version = versionAt.get(event.commit);
-                if (!version)
-                    break;
-                const previous = holders.get(event.stage) ?? null;
-                holders.set(event.stage, version);
+                const { version, gone } = subjectOf(event);
+                const previous = holders.assign(event.stage, version, gone);
                 entries.push({
                     ...common,
                     kind: "assigned",
@@ -1152,16 +1239,24 @@ const buildHistory = (model, log) => {
                     previous: facts.previous === undefined ? previous : facts.previous,
                     gate: facts.gate_digest ?? null,
                     ...(facts.forced && { forced: facts.forced }),
+                    ...(holders.isWithdrawn(version) && { void: true }),
+                    ...(gone && { gone: true }),
                 });
                 break;
             }
             case "unassigned": {
-                const version = versionAt.get(event.commit);
-                if (!version || facts.superseded_by)
+                const { version, gone } = subjectOf(event);
+                const { told, back } = holders.unassign(event.stage, version, facts.superseded_by);
+                if (told)
                     break;
-                if (holders.get(event.stage) === version)
-                    holders.delete(event.stage);
-                entries.push({ ...common, kind: "unassigned", version, stage: event.stage });
+                entries.push({
+                    ...common,
+                    kind: "unassigned",
+                    version,
+                    stage: event.stage,
+                    ...(back !== null && { back }),
+                    ...(gone && { gone: true }),
+                });
                 break;
             }
             case "deprecated":
@@ -1294,8 +1389,10 @@ const namesAtOnce = 100;
  * releases ends at a fixed number whatever there is ("Only the first 1000 results are available",
  * concourse/github-release-resource#122), and a version that a list leaves out would look as if its run had crashed.
  * 2,000 versions with 2,000 stage tags take 21 requests, of the 500,000 nodes allowed in one at most 300.
+ *
+ * @param also asked by this name too, a draft as well
  */
-const readRegistry = async (github, model) => {
+const readRegistry = async (github, model, also) => {
     const tags = (0,_tags_tag_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .walkTags */ .P)(model);
     const releases = new Map();
     const asked = new Set();
@@ -1304,7 +1401,9 @@ const readRegistry = async (github, model) => {
         releases.set(release.draft ? `draft ${release.id}` : release.tag_name, release);
     };
     for (let first = true;; first = false) {
-        const names = first ? [] : openVersions(tags.events(), releases, asked).slice(0, namesAtOnce);
+        const names = first
+            ? [also ?? []].flat()
+            : openVersions(tags.events(), releases, asked).slice(0, namesAtOnce);
         if (tags.isDone() && names.length === 0)
             break;
         const fields = [
@@ -1325,7 +1424,7 @@ const readRegistry = async (github, model) => {
         for (const [index, name] of names.entries()) {
             asked.add(name);
             const node = answer[`r${index}`];
-            if (node?.isDraft)
+            if (node?.isDraft && name !== also)
                 await keepPublished(github, name, releases);
             else if (node)
                 keep(node);
@@ -1414,19 +1513,22 @@ const withDigest = (name, sha256, used) => {
  *
  * An outgoing version's unassignment is dated a second before the assignment that it belongs to (see settleStage), so
  * that GTO orders them. Cut between the two, the stage would seem empty, which it never was: such an unassignment
- * counts from its assignment on.
+ * counts from its assignment on. Where that one is not there at all, deleted by hand, it counts by itself.
  */
 const logAsOf = (log, time) => {
     const second = Math.floor(time.getTime() / 1000);
     const then = log.filter(({ at }) => Math.floor(Date.parse(at) / 1000) <= second);
-    return then.filter((event) => event.kind !== "unassigned" ||
-        event.message.facts.superseded_by === undefined ||
-        then.some((other) => other.kind === "assigned" &&
-            other.model === event.model &&
-            other.stage === event.stage &&
-            other.commit !== event.commit &&
-            Date.parse(other.at) >= Date.parse(event.at)));
+    return then.filter((event) => !isHalf(event) || hasOtherHalf(event, then) || !hasOtherHalf(event, log));
 };
+/** Whether an unassignment is one half of a promotion. */
+const isHalf = ({ kind, message }) => kind === "unassigned" && message.facts.superseded_by !== undefined;
+/** Whether the version that took the stage over has its tag in a log. */
+const hasOtherHalf = (event, log) => log.some((other) => other.kind === "assigned" &&
+    "stage" in event &&
+    other.model === event.model &&
+    other.stage === event.stage &&
+    other.commit !== event.commit &&
+    Date.parse(other.at) >= Date.parse(event.at));
 
 
 /***/ })

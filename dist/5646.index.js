@@ -1,6 +1,35 @@
 export const id = 5646;
-export const ids = [5646,6844,7338,2065];
+export const ids = [5646,4105,7338,2065];
 export const modules = {
+
+/***/ 83296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ followRedirect)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
+
+/**
+ * Where an address of the API sends a download on to. Over https only: whoever sits between could otherwise answer in
+ * the store's place, and see which private asset is fetched by which signed address. A GitHub on this machine, whose
+ * own API is http, is the exception.
+ * @param from the API's address; @param location as it answers, relative or not.
+ */
+const followRedirect = (from, location) => {
+    const api = new URL(from);
+    const target = new URL(location, api);
+    const isLocal = api.protocol === "http:" && isLoopback(api.hostname) && target.protocol === "http:";
+    if (target.protocol === "https:" || isLocal)
+        return target.href;
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`${api.host} sends the download on to ${target.protocol}//${target.host}, which is not https. It is not followed.`, {
+        fix: "Something between here and GitHub may be at work, such as a proxy. On a GitHub Enterprise Server, serve it and its storage over https.",
+    });
+};
+const isLoopback = (host) => host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
+
+
+/***/ }),
 
 /***/ 50316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -68,22 +97,40 @@ const createDraft = async (github, model, candidateId, runUrl) => {
         }
     }
 };
-/** Makes a draft a release of its tag. Repeating it changes nothing, so runs may finish each other's. */
+/**
+ * Makes a draft a release of its tag. Repeating it changes nothing, so runs may finish each other's.
+ * @returns "taken" where another release has been published under that tag
+ */
 const publishRelease = async (github, id, page) => {
     const { octokit, owner, repo } = github;
-    const { data } = await octokit.rest.repos.updateRelease({
-        owner,
-        repo,
-        release_id: id,
-        tag_name: page.tag,
-        name: page.name,
-        body: page.body,
-        draft: false,
-        prerelease: page.prerelease,
-        // "Latest" is one for the whole repository, across models and across the code's own releases.
-        make_latest: "false",
-    });
-    return data;
+    try {
+        const { data } = await octokit.rest.repos.updateRelease({
+            owner,
+            repo,
+            release_id: id,
+            tag_name: page.tag,
+            name: page.name,
+            body: page.body,
+            draft: false,
+            prerelease: page.prerelease,
+            // "Latest" is one for the whole repository, across models and across the code's own releases.
+            make_latest: "false",
+        });
+        return data;
+    }
+    catch (error) {
+        // 404: whoever published another draft of this candidate has removed this one.
+        if (isTaken(error) || error.status === 404)
+            return "taken";
+        throw error;
+    }
+};
+const isTaken = (error) => {
+    const { status, response } = error;
+    const reasons = response?.data?.errors;
+    return (status === 422 &&
+        Array.isArray(reasons) &&
+        reasons.some(({ code, field }) => code === "already_exists" && field === "tag_name"));
 };
 /**
  * The published release of a version's tag, for readers that may come right after it was made: GitHub's index of
@@ -121,7 +168,13 @@ const deleteAsset = async (github, id) => {
 };
 const deleteRelease = async (github, id) => {
     const { octokit, owner, repo } = github;
-    await octokit.rest.repos.deleteRelease({ owner, repo, release_id: id });
+    try {
+        await octokit.rest.repos.deleteRelease({ owner, repo, release_id: id });
+    }
+    catch (error) {
+        if (error.status !== 404)
+            throw error; // another run was first
+    }
 };
 
 
@@ -214,8 +267,10 @@ const readBody = async (response, limit = mostRead) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39887);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50316);
-/* harmony import */ var _stream_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52279);
+/* harmony import */ var _follow_redirect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83296);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50316);
+/* harmony import */ var _stream_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52279);
+
 
 
 
@@ -240,18 +295,18 @@ const uploadAsset = async (github, draft, file, { wait, pace }) => {
         if (opensInSeconds !== undefined)
             pace.hold(pause);
         await wait(pause);
-        const present = (await (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .listAssets */ .qs)(github, draft.id)).find(({ name }) => name === file.name);
+        const present = (await (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .listAssets */ .qs)(github, draft.id)).find(({ name }) => name === file.name);
         if (present?.state === "uploaded")
             return (await holds(github, present, file)) ? present : "conflict";
         if (present)
-            await (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteAsset */ .AO)(github, present.id);
+            await (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .deleteAsset */ .AO)(github, present.id);
         if (attempt === 4)
             throw error;
     }
 };
 const send = async (github, draft, file) => {
     const address = `${draft.upload_url.replace(/\{.*$/, "")}?name=${encodeURIComponent(file.name)}`;
-    const response = await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_3__/* .streamHttp */ .N)(address, {
+    const response = await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_4__/* .streamHttp */ .N)(address, {
         method: "POST",
         headers: {
             accept: "application/vnd.github+json",
@@ -261,7 +316,7 @@ const send = async (github, draft, file) => {
         },
         body: file.open(),
     });
-    const text = (await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x)(response)).toString();
+    const text = (await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_4__/* .readBody */ .x)(response)).toString();
     const status = response.statusCode ?? 0;
     if (status === 201) {
         const asset = JSON.parse(text);
@@ -318,7 +373,7 @@ const readBack = async (github, asset) => {
  */
 const openAsset = async (github, asset, offset = 0) => {
     const range = offset > 0 ? { range: `bytes=${offset}-` } : {};
-    let response = await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_3__/* .streamHttp */ .N)(asset.url, {
+    let response = await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_4__/* .streamHttp */ .N)(asset.url, {
         headers: { accept: "application/octet-stream", authorization: `token ${github.token}`, ...range },
     });
     for (let hops = 0; [301, 302, 303, 307, 308].includes(response.statusCode ?? 0); hops++) {
@@ -326,7 +381,7 @@ const openAsset = async (github, asset, offset = 0) => {
         const { location } = response.headers;
         if (!location || hops === 5)
             throw new Error(`${asset.name}: GitHub's redirects lead nowhere`);
-        response = await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_3__/* .streamHttp */ .N)(new URL(location, asset.url).href, {
+        response = await (0,_stream_http_js__WEBPACK_IMPORTED_MODULE_4__/* .streamHttp */ .N)((0,_follow_redirect_js__WEBPACK_IMPORTED_MODULE_2__/* .followRedirect */ .A)(asset.url, location), {
             headers: { accept: "application/octet-stream", ...range },
         });
     }
@@ -347,6 +402,7 @@ const openAsset = async (github, asset, offset = 0) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mb: () => (/* binding */ toTagEvent),
 /* harmony export */   OV: () => (/* binding */ previousHolder),
+/* harmony export */   Pc: () => (/* binding */ findSubjects),
 /* harmony export */   U0: () => (/* binding */ orderEvents),
 /* harmony export */   WM: () => (/* binding */ nextTagDate),
 /* harmony export */   Y_: () => (/* binding */ listModelNames),
@@ -393,25 +449,26 @@ const foldTagLog = (model, log) => {
         if (!state)
             continue;
         state.yanked = event.kind === "deregistered";
-        if (event.message.facts.collected) {
+        if (!state.yanked)
+            state.withdrawn = state.collected = null;
+        else if (event.message.facts.collected) {
             state.collected ??= decisionOf(event);
             state.withdrawn ??= state.collected;
         }
         else
-            state.withdrawn = state.yanked ? decisionOf(event) : null;
+            state.withdrawn = decisionOf(event);
     }
-    const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));
+    const subjectOf = findSubjects(events);
     const assignments = [];
     const inForce = new Map();
     for (const event of events) {
         if (event.kind !== "assigned" && event.kind !== "unassigned")
             continue;
-        const version = byCommit.get(event.commit);
-        if (!version)
-            continue; // a stage on a commit without a version: GTO invents one, we have nothing to serve
+        const { version, gone } = subjectOf(event);
         const key = JSON.stringify([event.stage, version]);
         if (event.kind === "unassigned") {
-            inForce.delete(key);
+            if (!gone)
+                inForce.delete(key);
             continue;
         }
         const assignment = {
@@ -421,8 +478,11 @@ const foldTagLog = (model, log) => {
             at: event.at,
             counter: event.counter ?? 0,
         };
+        if (gone)
+            assignment.gone = true;
+        else
+            inForce.set(key, assignment); // of one that is gone GTO invents a version; we would have nothing to serve
         assignments.push(assignment);
-        inForce.set(key, assignment);
     }
     const standing = orderEvents([...inForce.values()]).reverse();
     const active = standing.filter(({ version }) => !versions.get(version).yanked);
@@ -445,6 +505,25 @@ const foldTagLog = (model, log) => {
         lastDate: last ? new Date(Math.max(...events.map((event) => Date.parse(event.at)))) : null,
     };
 };
+/**
+ * Whom a stage's tag speaks of: the version on the same commit. Where that one's own tag was deleted by hand, the
+ * version that the message names, or the commit, as GTO calls it.
+ * @param events in order
+ */
+const findSubjects = (events) => {
+    const first = new Map();
+    for (const event of events)
+        if (event.kind === "registered" && !first.has(event.version))
+            first.set(event.version, event.commit);
+    const byCommit = new Map([...first].map(([version, commit]) => [commit, version]));
+    return ({ commit, message }) => {
+        const version = byCommit.get(commit);
+        if (version !== undefined)
+            return { version, gone: false };
+        const named = message.facts.version;
+        return { version: named && (0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(named) ? named : commit.slice(0, 7), gone: true };
+    };
+};
 /** A tag's own words on who made it and why. Tags of other tools say no more than their tagger and message. */
 const decisionOf = ({ at, tagger, message }) => ({
     at,
@@ -462,19 +541,22 @@ const nextTagDate = (state, now) => {
 };
 /**
  * The version that held a stage before its present holder: where a rollback goes. Assigning a version that held the
- * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. With more
- * steps it is the one before that.
+ * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. Versions that
+ * were withdrawn since, or whose tag is gone, count on the way (what was left behind by a return to one of them stays
+ * left behind) and are passed over. With more steps it is the one before that.
  */
 const previousHolder = (state, stage, steps = 1) => {
     const path = [];
-    for (const { version, stage: assigned } of state.assignments) {
-        if (assigned !== stage || state.versions.find((other) => other.version === version)?.yanked)
+    for (const assignment of state.assignments) {
+        if (assignment.stage !== stage)
             continue;
-        const before = path.indexOf(version);
-        path.splice(before === -1 ? path.length : before, path.length, version);
+        const before = path.findIndex(({ version }) => version === assignment.version);
+        path.splice(before === -1 ? path.length : before, path.length, assignment);
     }
-    const here = path.indexOf(state.stages[stage] ?? "");
-    return here === -1 ? path.at(-steps) : path[here - steps];
+    const usable = new Set(state.versions.flatMap(({ version, yanked }) => (yanked ? [] : [version])));
+    const way = path.flatMap(({ version, gone }) => (!gone && usable.has(version) ? [version] : []));
+    const here = way.indexOf(state.stages[stage] ?? "");
+    return here === -1 ? way.at(-steps) : way[here - steps];
 };
 /** A tag's parts together with what its object says; undefined for tags that are none of the registry's. */
 const toTagEvent = (tag, rest) => {

@@ -1,5 +1,5 @@
 export const id = 5717;
-export const ids = [5717,928,8547,7612,7754,7338,2065,6796];
+export const ids = [5717,928,8547,7612,7519,7338,2065,6796,5231];
 export const modules = {
 
 /***/ 25717:
@@ -27,8 +27,8 @@ var run_tree = __webpack_require__(22516);
 var terminal = __webpack_require__(5696);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ../packages/local-github/src/web/render-page.ts + 8 modules
-var render_page = __webpack_require__(37923);
+// EXTERNAL MODULE: ../packages/local-github/src/web/render-page.ts + 11 modules
+var render_page = __webpack_require__(63301);
 ;// CONCATENATED MODULE: ../packages/cli/src/demo/facts.ts
 /** What GitHub says now, read as any client would: the demo tells nothing that it did not look up. */
 const readComment = async ({ octokit, owner, repo }, number) => {
@@ -92,10 +92,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ../packages/github/src/connect.ts + 1 modules
 var connect = __webpack_require__(40928);
-// EXTERNAL MODULE: ../packages/local-github/src/start.ts + 54 modules
-var start = __webpack_require__(46414);
-// EXTERNAL MODULE: ../packages/local-runner/src/dispatch-events.ts + 2 modules
-var dispatch_events = __webpack_require__(87407);
+// EXTERNAL MODULE: ../packages/local-github/src/start.ts + 57 modules
+var start = __webpack_require__(70534);
+// EXTERNAL MODULE: ../packages/local-runner/src/dispatch-events.ts
+var dispatch_events = __webpack_require__(89250);
 ;// CONCATENATED MODULE: ../packages/cli/src/demo/scene.ts
 
 
@@ -107,7 +107,8 @@ var dispatch_events = __webpack_require__(87407);
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 const repository = "octo/flights";
-const openScene = async ({ root, directory, reporter, signal }) => {
+const openScene = async (options) => {
+    const { root, directory, reporter, secrets, signal } = options;
     const example = (0,external_node_path_.join)(root, "examples", "quickstart");
     const clone = (0,external_node_path_.join)(directory, "flights");
     await (0,promises_.mkdir)(clone, { recursive: true });
@@ -124,6 +125,7 @@ const openScene = async ({ root, directory, reporter, signal }) => {
         keep: true,
         environment: { MLOPS_STATE: (0,external_node_path_.join)(directory, "servers") },
         reporter,
+        ...(secrets && { secrets }),
         ...(signal && { signal }),
     });
     const git = async (...args) => (await run("git", args, { cwd: clone })).stdout.trim();
@@ -247,7 +249,7 @@ const leaveEvidence = async (scene, directory, shown) => {
     for (const [command, what] of commands)
         (0,terminal/* print */.yy)(`  ${command.padEnd(56)} ${(0,terminal/* paint */.nI)("dim", `# ${what}`)}`);
 };
-/** A page as a file: links to the other saved pages lead to their files, links to what was not saved lead nowhere. */
+/** A page as a file: links to the other saved pages lead to their files, what was not saved is no link. */
 const savePage = async (scene, path, pages) => {
     const tabs = {
         pulls: "pull-request-fail.html",
@@ -257,7 +259,7 @@ const savePage = async (scene, path, pages) => {
     const { status, html } = await (0,render_page/* renderPage */.C)(scene.github, `/${repository}/${path}`, {
         link: (target) => {
             const rest = decodeURIComponent(target).replace(`/${repository}/`, "").replace(/#.*$/, "");
-            return pages.find(([, saved]) => saved === rest)?.[0] ?? tabs[rest] ?? "#";
+            return pages.find(([, saved]) => saved === rest)?.[0] ?? tabs[rest] ?? null;
         },
     });
     if (status !== 200)
@@ -286,8 +288,8 @@ const measureRun = (result) => {
     };
 };
 
-// EXTERNAL MODULE: ../packages/registry/src/read/history.ts
-var read_history = __webpack_require__(77754);
+// EXTERNAL MODULE: ../packages/registry/src/read/history.ts + 1 modules
+var read_history = __webpack_require__(7519);
 ;// CONCATENATED MODULE: ../packages/cli/src/demo/expect-outcome.ts
 
 /** The demo tells only what came true: a run that ended otherwise ends the demo, with the step and its words. */
@@ -901,11 +903,13 @@ const connectGitHub = async (options) => {
         },
         request: { ...(fetch && { fetch }) },
         throttle: {
-            ...writeBudget(Limiter),
+            write: new Limiter.Group({ id: "mlops-unlimited" }),
+            notifications: new Limiter.Group({ id: "mlops-unlimited" }),
             onRateLimit: waitAtMost(60, log),
             onSecondaryRateLimit: waitAtMost(120, log),
         },
     });
+    limitWrites(octokit, Limiter);
     octokit.hook.before("request", (request) => {
         if (request.method === "POST")
             request.request = { retries: 0, ...request.request };
@@ -916,24 +920,29 @@ const connectGitHub = async (options) => {
     return { octokit, owner: repository.owner, repo: repository.name, apiUrl, token };
 };
 /**
- * GitHub asks for at most 80 content-creating requests a minute. The plugin's own defaults (one write a second, one
- * issue or release in three) cost a pipeline half a minute; a bucket of 30 with one more each 0.8 s keeps the same
- * promise and lets a short burst through.
+ * GitHub asks for at most 80 content-creating requests a minute. The throttling plugin's own defaults (one write a
+ * second, one issue or release in three) cost a pipeline half a minute; a bucket of 30 with five more each 4 s keeps
+ * near that and lets a short burst through. It stands before the plugin's own groups, which are left without limits,
+ * because these count every GraphQL query as a write: a long list of tags, all of it reads, would wait as if it made
+ * something (wrapRequest in @octokit/plugin-throttling).
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
-const writeBudget = (Limiter) => {
-    const bucket = {
-        maxConcurrent: 4,
+const limitWrites = (octokit, Limiter) => {
+    const bucket = new Limiter({
         reservoir: 30,
         reservoirIncreaseAmount: 5,
         reservoirIncreaseInterval: 4000,
         reservoirIncreaseMaximum: 30,
-    };
-    return {
-        write: new Limiter.Group({ id: "mlops-write", ...bucket }),
-        notifications: new Limiter.Group({ id: "mlops-notifications", ...bucket }),
-    };
+    });
+    octokit.hook.wrap("request", async (request, options) => {
+        if (isWrite(options))
+            await bucket.schedule(async () => { });
+        return request(options);
+    });
 };
+const isWrite = ({ method, url, query }) => method !== "GET" &&
+    method !== "HEAD" &&
+    !(url.endsWith("/graphql") && typeof query === "string" && !/^\s*mutation\b/.test(query));
 const waitAtMost = (seconds, log) => (retryAfter, request, _octokit, retryCount) => {
     const { method, url } = request;
     const waits = retryAfter <= seconds && retryCount < 2;
@@ -997,112 +1006,20 @@ const attachLocalGitHub = async (folder) => {
 
 /***/ }),
 
-/***/ 87407:
+/***/ 89250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ startDispatcher)
-});
-
-// EXTERNAL MODULE: ../packages/runner/src/describe-failure.ts
-var describe_failure = __webpack_require__(70816);
-// EXTERNAL MODULE: ../packages/local-runner/src/git.ts
-var git = __webpack_require__(91318);
-;// CONCATENATED MODULE: ../packages/local-runner/src/changed-files.ts
-
-/**
- * Files that a push or a pull request changes, as path filters see them: a pull request against where it branched off,
- * a push against what the branch was before, a new branch against the default branch.
- */
-const listChangedFiles = async (gitDirectory, event) => {
-    const names = async (...args) => (await (0,git/* readGit */.lX)(gitDirectory, ...args)).split("\0").filter(Boolean);
-    const pull = event.payload.pull_request;
-    if (pull)
-        return names("diff", "--name-only", "-z", `${pull.base.sha}...${pull.head.sha}`);
-    const before = String(event.payload.before ?? "");
-    const known = /^0*$/.test(before) ? undefined : await (0,git/* findCommit */.fq)(gitDirectory, before);
-    if (known)
-        return names("diff", "--name-only", "-z", known, event.sha);
-    const branch = await (0,git/* findCommit */.fq)(gitDirectory, `refs/heads/${await (0,git/* readDefaultBranch */.yt)(gitDirectory)}`);
-    if (branch && branch !== event.sha)
-        return names("diff", "--name-only", "-z", `${branch}...${event.sha}`);
-    return names("ls-tree", "-r", "--name-only", "-z", event.sha);
-};
-
-// EXTERNAL MODULE: ../packages/local-runner/src/concurrency-groups.ts
-var concurrency_groups = __webpack_require__(52026);
-// EXTERNAL MODULE: ../packages/local-runner/src/match-pattern.ts
-var match_pattern = __webpack_require__(58224);
-;// CONCATENATED MODULE: ../packages/local-runner/src/match-event.ts
-
-/** What an event without `types:` is heard for, where that is not everything. */
-const defaultTypes = {
-    pull_request: ["opened", "synchronize", "reopened"],
-    pull_request_target: ["opened", "synchronize", "reopened"],
-};
-/**
- * Whether a workflow's `on:` wants an event.
- * @param changedFiles asked for only where a path filter needs it
- * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-const matchesEvent = async (events, event, changedFiles) => {
-    const filters = events[event.name];
-    if (!filters)
-        return false;
-    const types = filters.types ?? defaultTypes[event.name];
-    if (types && event.action !== undefined && !types.includes(event.action))
-        return false;
-    switch (event.name) {
-        case "push":
-            return matchesPush(filters, event.ref, changedFiles);
-        case "pull_request":
-        case "pull_request_target":
-            return matchesName(filters, "branches", baseOf(event)) && matchesPaths(filters, changedFiles);
-        case "workflow_run": {
-            const { name = "", head_branch: branch } = (event.payload.workflow_run ?? {});
-            return (filters.workflows?.includes(name) ?? true) && matchesName(filters, "branches", branch ?? "");
-        }
-        default:
-            return true;
-    }
-};
-const matchesPush = async (filters, ref, changedFiles) => {
-    const byBranch = filters.branches ?? filters["branches-ignore"];
-    const byTag = filters.tags ?? filters["tags-ignore"];
-    if (ref.startsWith("refs/tags/"))
-        // A filter for branches alone leaves tags out, and the other way round. Paths do not count for tags.
-        return byTag ? matchesName(filters, "tags", ref.slice("refs/tags/".length)) : !byBranch;
-    if (byBranch ? !matchesName(filters, "branches", ref.replace(/^refs\/heads\//, "")) : byTag)
-        return false;
-    return matchesPaths(filters, changedFiles);
-};
-const matchesName = (filters, kind, name) => {
-    const wanted = filters[kind];
-    const unwanted = filters[`${kind}-ignore`];
-    if (wanted)
-        return (0,match_pattern/* matchesPatterns */.v)(wanted, name);
-    return unwanted ? !(0,match_pattern/* matchesPatterns */.v)(unwanted, name) : true;
-};
-const matchesPaths = async (filters, changedFiles) => {
-    const { paths, "paths-ignore": ignored } = filters;
-    if (!paths && !ignored)
-        return true;
-    const files = await changedFiles();
-    return paths
-        ? files.some((file) => (0,match_pattern/* matchesPatterns */.v)(paths, file))
-        : files.some((file) => !(0,match_pattern/* matchesPatterns */.v)(ignored, file));
-};
-const baseOf = (event) => event.payload.pull_request?.base?.ref ?? "";
-
-// EXTERNAL MODULE: ../packages/local-runner/src/parse-workflow.ts
-var parse_workflow = __webpack_require__(18303);
-// EXTERNAL MODULE: ../packages/local-runner/src/run-workflow.ts + 34 modules
-var run_workflow = __webpack_require__(38958);
-// EXTERNAL MODULE: ../packages/local-runner/src/slots.ts
-var slots = __webpack_require__(1035);
-;// CONCATENATED MODULE: ../packages/local-runner/src/dispatch-events.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ startDispatcher)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_runner_describe_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70816);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90928);
+/* harmony import */ var _concurrency_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52026);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91318);
+/* harmony import */ var _match_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86);
+/* harmony import */ var _parse_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18303);
+/* harmony import */ var _run_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38958);
+/* harmony import */ var _slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1035);
 
 
 
@@ -1128,8 +1045,8 @@ const startDispatcher = (options) => {
     const stopping = new AbortController();
     const shared = {
         ...options,
-        slots: (0,slots/* createSlots */.e)(options.jobsAtOnce ?? 2),
-        concurrency: (0,concurrency_groups/* createConcurrencyGroups */.o)(),
+        slots: (0,_slots_js__WEBPACK_IMPORTED_MODULE_6__/* .createSlots */ .e)(options.jobsAtOnce ?? 2),
+        concurrency: (0,_concurrency_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .createConcurrencyGroups */ .o)(),
         signal: options.signal ? AbortSignal.any([options.signal, stopping.signal]) : stopping.signal,
     };
     const working = new Set();
@@ -1139,12 +1056,12 @@ const startDispatcher = (options) => {
     let results = [];
     const track = (work) => {
         const tracked = work
-            .catch((error) => reporter({ type: "note", message: (0,describe_failure/* describeFailure */.I)(error) }))
+            .catch((error) => reporter({ type: "note", message: (0,_mlops_actions_runner_describe_failure__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error) }))
             .finally(() => working.delete(tracked));
         working.add(tracked);
     };
     const start = (event, workflowPath) => track((async () => {
-        const result = await (0,run_workflow/* runWorkflow */.F)({ ...shared, event, workflowPath });
+        const result = await (0,_run_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .runWorkflow */ .F)({ ...shared, event, workflowPath });
         results.push(result);
         chains.set(result.runId, (chains.get(runIdOf(event) ?? 0) ?? 0) + 1);
         // The local GitHub tells of the end a moment later; what answers it belongs to the same work.
@@ -1156,6 +1073,9 @@ const startDispatcher = (options) => {
     })());
     const hear = async (heard) => {
         if (shared.signal.aborted)
+            return;
+        // GitHub leaves Actions off in a fork until its owner turns them on.
+        if (github.hub.findRepository(heard.repository)?.record.parent !== undefined)
             return;
         const run = runIdOf(heard);
         if (run !== undefined && (chains.get(run) ?? 0) > chainLimit)
@@ -1199,9 +1119,9 @@ const startDispatcher = (options) => {
             });
             if (!event)
                 return;
-            const gitDirectory = (0,run_workflow/* gitDirectoryOf */.R)(github, repository);
-            const text = await (0,git/* readFileAt */._T)(gitDirectory, event.sha, workflowPath);
-            const workflow = text === undefined ? undefined : await (0,parse_workflow/* parseWorkflowFile */.dx)(workflowPath, text);
+            const gitDirectory = (0,_run_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .gitDirectoryOf */ .R)(github, repository);
+            const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(gitDirectory, event.sha, workflowPath);
+            const workflow = text === undefined ? undefined : await (0,_parse_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflowFile */ .dx)(workflowPath, text);
             const cron = workflow?.events.schedule?.[0]?.cron;
             if (cron === undefined)
                 throw new Error(`${workflowPath} has no on: schedule on the default branch of ${repository}.`);
@@ -1219,34 +1139,34 @@ const startDispatcher = (options) => {
 const runIdOf = (event) => event.name === "workflow_run" ? event.payload.workflow_run?.id : undefined;
 /** The event at the commit whose workflows answer it; undefined where there is none (a deleted branch, a conflict). */
 const placeEvent = async (github, event) => {
-    const gitDirectory = (0,run_workflow/* gitDirectoryOf */.R)(github, event.repository);
+    const gitDirectory = (0,_run_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .gitDirectoryOf */ .R)(github, event.repository);
     if (onDefaultBranch.has(event.name)) {
-        const ref = `refs/heads/${await (0,git/* readDefaultBranch */.yt)(gitDirectory)}`;
-        const sha = await (0,git/* findCommit */.fq)(gitDirectory, ref);
+        const ref = `refs/heads/${await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaultBranch */ .yt)(gitDirectory)}`;
+        const sha = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommit */ .fq)(gitDirectory, ref);
         return sha ? { ...event, ref, sha } : undefined;
     }
     // No merge commit: GitHub runs nothing for a pull request in conflict.
-    if (/^refs\/pull\/\d+\/merge$/.test(event.ref) && !(await (0,git/* findCommit */.fq)(gitDirectory, event.ref)))
+    if (/^refs\/pull\/\d+\/merge$/.test(event.ref) && !(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommit */ .fq)(gitDirectory, event.ref)))
         return undefined;
-    const sha = /^0*$/.test(event.sha) ? undefined : await (0,git/* findCommit */.fq)(gitDirectory, event.sha);
+    const sha = /^0*$/.test(event.sha) ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommit */ .fq)(gitDirectory, event.sha);
     return sha ? { ...event, sha } : undefined;
 };
 const findWorkflows = async (github, event, reporter) => {
-    const gitDirectory = (0,run_workflow/* gitDirectoryOf */.R)(github, event.repository);
+    const gitDirectory = (0,_run_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .gitDirectoryOf */ .R)(github, event.repository);
     if (await asksToSkip(gitDirectory, event))
         return [];
     const found = [];
-    for (const path of await (0,git/* listWorkflows */.Dl)(gitDirectory, event.sha)) {
+    for (const path of await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkflows */ .Dl)(gitDirectory, event.sha)) {
         if (event.workflow !== undefined && path !== event.workflow && !path.endsWith(`/${event.workflow}`))
             continue;
-        const text = await (0,git/* readFileAt */._T)(gitDirectory, event.sha, path);
+        const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(gitDirectory, event.sha, path);
         try {
-            const workflow = await (0,parse_workflow/* parseWorkflowFile */.dx)(path, text ?? "");
-            if (await matchesEvent(workflow.events, event, () => listChangedFiles(gitDirectory, event)))
+            const workflow = await (0,_parse_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflowFile */ .dx)(path, text ?? "");
+            if (await (0,_match_event_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesEvent */ .C)(workflow.events, event, () => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedFiles */ .A)(gitDirectory, event)))
                 found.push(workflow);
         }
         catch (error) {
-            reporter({ type: "note", message: `Invalid workflow file: ${(0,describe_failure/* describeFailure */.I)(error)}` });
+            reporter({ type: "note", message: `Invalid workflow file: ${(0,_mlops_actions_runner_describe_failure__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error)}` });
         }
     }
     return found;
@@ -1256,74 +1176,13 @@ const asksToSkip = async (gitDirectory, event) => {
     if (event.name !== "push" && event.name !== "pull_request")
         return false;
     const head = event.payload.pull_request?.head?.sha ?? event.sha;
-    const message = await (0,git/* readGit */.lX)(gitDirectory, "log", "-1", "--format=%B", head);
+    const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readGit */ .lX)(gitDirectory, "log", "-1", "--format=%B", head);
     return /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(message);
 };
 const describeRepository = (fullName) => {
     const [login, name] = fullName.split("/");
     return { full_name: fullName, name, owner: { login } };
 };
-
-
-/***/ }),
-
-/***/ 58224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ matchesPatterns)
-/* harmony export */ });
-/**
- * GitHub's filter patterns for branches, tags and paths: `*` stays within a segment, `**` crosses `/`, `?` makes the
- * character before it optional, `+` repeats it, `[]` is a class, a leading `!` takes names out again.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
- */
-const matchesPatterns = (patterns, name) => {
-    let included = false;
-    for (const pattern of patterns) {
-        const negative = pattern.startsWith("!");
-        if (toRegExp(negative ? pattern.slice(1) : pattern).test(name))
-            included = !negative;
-    }
-    return included;
-};
-const toRegExp = (pattern) => {
-    let source = "";
-    for (let index = 0; index < pattern.length; index++) {
-        const character = pattern[index];
-        if (character === "\\" && index + 1 < pattern.length)
-            source += escapeText(pattern[++index]);
-        else if (character === "*") {
-            if (pattern[index + 1] !== "*")
-                source += "[^/]*";
-            else {
-                index++;
-                // "**/x" matches "x" too: the slash belongs to the stars.
-                if (pattern[index + 1] === "/") {
-                    index++;
-                    source += "(?:.*/)?";
-                }
-                else
-                    source += ".*";
-            }
-        }
-        else if (character === "[") {
-            const end = pattern.indexOf("]", index + 1);
-            if (end < 0)
-                source += "\\[";
-            else {
-                source += `[${pattern.slice(index + 1, end).replaceAll("\\", "\\\\")}]`;
-                index = end;
-            }
-        }
-        else if ((character === "?" || character === "+") && source !== "")
-            source += character;
-        else
-            source += escapeText(character);
-    }
-    return new RegExp(`^${source}$`, "s");
-};
-const escapeText = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 
 /***/ }),
@@ -1358,94 +1217,163 @@ const explainUnknownModel = async (github, model) => {
 
 /***/ }),
 
-/***/ 77754:
+/***/ 7519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildHistory: () => (/* binding */ buildHistory),
-/* harmony export */   listModels: () => (/* binding */ listModels),
-/* harmony export */   listVersions: () => (/* binding */ listVersions),
-/* harmony export */   publishedOnly: () => (/* binding */ publishedOnly),
-/* harmony export */   readHistory: () => (/* binding */ readHistory)
-/* harmony export */ });
-/* harmony import */ var _life_explain_unknown_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16796);
-/* harmony import */ var _tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87338);
-/* harmony import */ var _tags_log_as_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61850);
-/* harmony import */ var _tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42065);
-/* harmony import */ var _tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71863);
-/* harmony import */ var _read_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80586);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildHistory: () => (/* binding */ buildHistory),
+  listModels: () => (/* binding */ listModels),
+  listPublished: () => (/* binding */ listPublished),
+  listVersions: () => (/* binding */ listVersions),
+  readHistory: () => (/* binding */ readHistory)
+});
+
+// EXTERNAL MODULE: ../packages/registry/src/life/explain-unknown-model.ts
+var explain_unknown_model = __webpack_require__(16796);
+// EXTERNAL MODULE: ../packages/registry/src/tags/fold-tag-log.ts
+var fold_tag_log = __webpack_require__(87338);
+// EXTERNAL MODULE: ../packages/registry/src/tags/log-as-of.ts
+var log_as_of = __webpack_require__(61850);
+// EXTERNAL MODULE: ../packages/registry/src/tags/tag-grammar.ts
+var tag_grammar = __webpack_require__(71863);
+// EXTERNAL MODULE: ../packages/registry/src/read/read-registry.ts
+var read_registry = __webpack_require__(80586);
+;// CONCATENATED MODULE: ../packages/registry/src/read/track-holders.ts
+/**
+ * Walks along a model's events and knows at each who holds a stage, as foldTagLog knows it at the end: of those that
+ * were given it and not taken from, the latest that is not withdrawn.
+ * @param events in order
+ */
+const trackHolders = (events) => {
+    /** Who has each stage, latest last. */
+    const given = new Map();
+    /** Whom a promotion that is about to come has taken the stage from: that tag is dated a second before it. */
+    const outgoing = new Map();
+    const withdrawn = new Set();
+    const left = new Map();
+    for (const { kind, ...event } of events)
+        if (kind === "assigned" && "stage" in event)
+            left.set(event.stage, (left.get(event.stage) ?? 0) + 1);
+    const without = (stage, version) => (given.get(stage) ?? []).filter((each) => each !== version);
+    const holderOf = (stage) => given.get(stage)?.findLast((each) => !withdrawn.has(each)) ?? null;
+    return {
+        admit: (version) => void withdrawn.delete(version),
+        withdraw: (version) => void withdrawn.add(version),
+        isWithdrawn: (version) => withdrawn.has(version),
+        /** @returns who held the stage before */
+        assign: (stage, version, gone) => {
+            const previous = outgoing.get(stage) ?? holderOf(stage);
+            outgoing.delete(stage);
+            left.set(stage, left.get(stage) - 1);
+            if (!gone)
+                given.set(stage, [...without(stage, version), version]);
+            return previous;
+        },
+        /**
+         * @returns told: it is one half of a promotion, the other half of which is there and tells of both;
+         *   back: who holds the stage for it, where it was taken from its holder
+         */
+        unassign: (stage, version, successor) => {
+            const before = holderOf(stage);
+            given.set(stage, without(stage, version));
+            const now = holderOf(stage);
+            const held = before === version;
+            const comes = (left.get(stage) ?? 0) > 0;
+            const told = successor !== undefined && (held ? comes : comes || now === successor);
+            if (told && held)
+                outgoing.set(stage, version);
+            return { told, back: held ? now : null };
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ../packages/registry/src/read/history.ts
 
 
 
 
 
 
-const readPublished = async (github, model, { asOf }) => {
-    const { log, releases } = await (0,_read_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegistry */ ._)(github, model);
-    const published = publishedOnly(log, releases);
-    return asOf ? (0,_tags_log_as_of_js__WEBPACK_IMPORTED_MODULE_5__/* .logAsOf */ .K)(published, asOf) : published;
+const readShown = async (github, model, { asOf }) => {
+    const { log, releases } = await (0,read_registry/* readRegistry */._)(github, model);
+    if (model !== undefined && log.length === 0)
+        throw await (0,explain_unknown_model.explainUnknownModel)(github, model);
+    return { log: asOf ? (0,log_as_of/* logAsOf */.K)(log, asOf) : log, published: listPublished(log, releases) };
 };
 /**
  * What happened to a model, newest first. One request for up to a hundred tags and versions.
  * @throws UserError where there is no such model
  */
 const readHistory = async (github, model, options = {}) => {
-    const entries = buildHistory(model, await readPublished(github, model, options));
-    if (entries.length === 0 && !(await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__.readTagLog)(github, model)).length)
-        throw await (0,_life_explain_unknown_model_js__WEBPACK_IMPORTED_MODULE_0__.explainUnknownModel)(github, model);
-    return entries;
+    const { log, published } = await readShown(github, model, options);
+    return buildHistory(model, log, published);
 };
 /** Every model with a published version, by name. */
 const listModels = async (github, options = {}) => {
-    const log = await readPublished(github, undefined, options);
-    return (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__/* .listModelNames */ .Y_)(log).flatMap((model) => {
-        const state = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__.foldTagLog)(model, log);
-        const versions = state.versions.filter(({ yanked }) => !yanked).map(({ version }) => version);
-        if (state.versions.length === 0)
+    const { log, published } = await readShown(github, undefined, options);
+    return (0,fold_tag_log/* listModelNames */.Y_)(log).flatMap((model) => {
+        const state = (0,fold_tag_log.foldTagLog)(model, log);
+        const shown = state.versions.filter(({ tag }) => published.has(tag));
+        if (shown.length === 0)
             return [];
+        const versions = shown.flatMap(({ yanked, version }) => (yanked ? [] : [version]));
         return [
             {
                 model,
                 versions,
-                latest: versions.find((version) => !(0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrerelease */ .V1)(version)) ?? null,
+                latest: versions.find((version) => !(0,tag_grammar/* isPrerelease */.V1)(version)) ?? null,
                 stages: state.stages,
                 deprecated: state.deprecated,
             },
         ];
     });
 };
-/** The published versions of a model, greatest first, withdrawn ones too. */
+/**
+ * The published versions of a model, greatest first, withdrawn ones too.
+ * @throws UserError where there is no such model
+ */
 const listVersions = async (github, model, options = {}) => {
-    const { versions } = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__.foldTagLog)(model, await readPublished(github, model, options));
-    return versions.map(({ message, ...version }) => ({
-        ...version,
-        actor: message.facts.actor ?? null,
-        verdict: message.facts.verdict ?? null,
-        collected: version.collected !== null,
-    }));
+    const { log, published } = await readShown(github, model, options);
+    return (0,fold_tag_log.foldTagLog)(model, log).versions.flatMap(({ message, ...version }) => published.has(version.tag)
+        ? [
+            {
+                ...version,
+                actor: message.facts.actor ?? null,
+                verdict: message.facts.verdict ?? null,
+                collected: version.collected !== null,
+            },
+        ]
+        : []);
 };
 /**
- * Leaves out version tags whose release was never published: their run died, and nobody may see half a version.
- * A version whose bytes were let go has no release either, and stays: its tag says so.
+ * The tags of versions that readers may see: those whose release was published, because of the others the run died
+ * and nobody may see half a version. One whose bytes were let go has no release either, and is seen: its tag says so.
+ *
+ * It decides what is listed, never who holds a stage or what was decided: that the tags alone say, to everybody alike.
  */
-const publishedOnly = (log, releases) => {
+const listPublished = (log, releases) => {
     const published = new Set(releases.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
     for (const { kind, message, tag } of log)
         if (kind === "deregistered" && message.facts.collected)
             published.add(tag.replace(/!(#\d+)?$/, ""));
-    return log.filter((event) => event.kind !== "registered" || published.has(event.tag));
+    return published;
 };
 /**
  * Tells a log as history, newest first. The unassignment that goes with each promotion is not told by itself: the
  * assignment's `previous` says it.
+ * @param published the tags of versions whose registration is told; all unless given
  */
-const buildHistory = (model, log) => {
-    const versionAt = new Map();
-    const holders = new Map();
+const buildHistory = (model, log, published) => {
+    const events = (0,fold_tag_log/* orderEvents */.U0)(log.filter((each) => each.model === model));
+    const subjectOf = (0,fold_tag_log/* findSubjects */.Pc)(events);
+    const holders = trackHolders(events);
     const entries = [];
     let retired = false;
-    for (const event of (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__/* .orderEvents */ .U0)(log.filter((each) => each.model === model))) {
+    for (const event of events) {
         const { facts, reason } = event.message;
         const common = {
             at: event.at,
@@ -1457,7 +1385,9 @@ const buildHistory = (model, log) => {
             retired = false;
         switch (event.kind) {
             case "registered":
-                versionAt.set(event.commit, event.version);
+                holders.admit(event.version);
+                if (published && !published.has(event.tag))
+                    break;
                 entries.push({
                     ...common,
                     kind: "registered",
@@ -1467,6 +1397,7 @@ const buildHistory = (model, log) => {
                 });
                 break;
             case "deregistered":
+                holders.withdraw(event.version);
                 entries.push({
                     ...common,
                     kind: "deregistered",
@@ -1475,11 +1406,8 @@ const buildHistory = (model, log) => {
                 });
                 break;
             case "assigned": {
-                const version = versionAt.get(event.commit);
-                if (!version)
-                    break;
-                const previous = holders.get(event.stage) ?? null;
-                holders.set(event.stage, version);
+                const { version, gone } = subjectOf(event);
+                const previous = holders.assign(event.stage, version, gone);
                 entries.push({
                     ...common,
                     kind: "assigned",
@@ -1488,16 +1416,24 @@ const buildHistory = (model, log) => {
                     previous: facts.previous === undefined ? previous : facts.previous,
                     gate: facts.gate_digest ?? null,
                     ...(facts.forced && { forced: facts.forced }),
+                    ...(holders.isWithdrawn(version) && { void: true }),
+                    ...(gone && { gone: true }),
                 });
                 break;
             }
             case "unassigned": {
-                const version = versionAt.get(event.commit);
-                if (!version || facts.superseded_by)
+                const { version, gone } = subjectOf(event);
+                const { told, back } = holders.unassign(event.stage, version, facts.superseded_by);
+                if (told)
                     break;
-                if (holders.get(event.stage) === version)
-                    holders.delete(event.stage);
-                entries.push({ ...common, kind: "unassigned", version, stage: event.stage });
+                entries.push({
+                    ...common,
+                    kind: "unassigned",
+                    version,
+                    stage: event.stage,
+                    ...(back !== null && { back }),
+                    ...(gone && { gone: true }),
+                });
                 break;
             }
             case "deprecated":
@@ -1536,8 +1472,10 @@ const namesAtOnce = 100;
  * releases ends at a fixed number whatever there is ("Only the first 1000 results are available",
  * concourse/github-release-resource#122), and a version that a list leaves out would look as if its run had crashed.
  * 2,000 versions with 2,000 stage tags take 21 requests, of the 500,000 nodes allowed in one at most 300.
+ *
+ * @param also asked by this name too, a draft as well
  */
-const readRegistry = async (github, model) => {
+const readRegistry = async (github, model, also) => {
     const tags = (0,_tags_tag_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .walkTags */ .P)(model);
     const releases = new Map();
     const asked = new Set();
@@ -1546,7 +1484,9 @@ const readRegistry = async (github, model) => {
         releases.set(release.draft ? `draft ${release.id}` : release.tag_name, release);
     };
     for (let first = true;; first = false) {
-        const names = first ? [] : openVersions(tags.events(), releases, asked).slice(0, namesAtOnce);
+        const names = first
+            ? [also ?? []].flat()
+            : openVersions(tags.events(), releases, asked).slice(0, namesAtOnce);
         if (tags.isDone() && names.length === 0)
             break;
         const fields = [
@@ -1567,7 +1507,7 @@ const readRegistry = async (github, model) => {
         for (const [index, name] of names.entries()) {
             asked.add(name);
             const node = answer[`r${index}`];
-            if (node?.isDraft)
+            if (node?.isDraft && name !== also)
                 await keepPublished(github, name, releases);
             else if (node)
                 keep(node);
@@ -1660,22 +1600,40 @@ const createDraft = async (github, model, candidateId, runUrl) => {
         }
     }
 };
-/** Makes a draft a release of its tag. Repeating it changes nothing, so runs may finish each other's. */
+/**
+ * Makes a draft a release of its tag. Repeating it changes nothing, so runs may finish each other's.
+ * @returns "taken" where another release has been published under that tag
+ */
 const publishRelease = async (github, id, page) => {
     const { octokit, owner, repo } = github;
-    const { data } = await octokit.rest.repos.updateRelease({
-        owner,
-        repo,
-        release_id: id,
-        tag_name: page.tag,
-        name: page.name,
-        body: page.body,
-        draft: false,
-        prerelease: page.prerelease,
-        // "Latest" is one for the whole repository, across models and across the code's own releases.
-        make_latest: "false",
-    });
-    return data;
+    try {
+        const { data } = await octokit.rest.repos.updateRelease({
+            owner,
+            repo,
+            release_id: id,
+            tag_name: page.tag,
+            name: page.name,
+            body: page.body,
+            draft: false,
+            prerelease: page.prerelease,
+            // "Latest" is one for the whole repository, across models and across the code's own releases.
+            make_latest: "false",
+        });
+        return data;
+    }
+    catch (error) {
+        // 404: whoever published another draft of this candidate has removed this one.
+        if (isTaken(error) || error.status === 404)
+            return "taken";
+        throw error;
+    }
+};
+const isTaken = (error) => {
+    const { status, response } = error;
+    const reasons = response?.data?.errors;
+    return (status === 422 &&
+        Array.isArray(reasons) &&
+        reasons.some(({ code, field }) => code === "already_exists" && field === "tag_name"));
 };
 /**
  * The published release of a version's tag, for readers that may come right after it was made: GitHub's index of
@@ -1713,7 +1671,13 @@ const deleteAsset = async (github, id) => {
 };
 const deleteRelease = async (github, id) => {
     const { octokit, owner, repo } = github;
-    await octokit.rest.repos.deleteRelease({ owner, repo, release_id: id });
+    try {
+        await octokit.rest.repos.deleteRelease({ owner, repo, release_id: id });
+    }
+    catch (error) {
+        if (error.status !== 404)
+            throw error; // another run was first
+    }
 };
 
 
@@ -1725,6 +1689,7 @@ const deleteRelease = async (github, id) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mb: () => (/* binding */ toTagEvent),
 /* harmony export */   OV: () => (/* binding */ previousHolder),
+/* harmony export */   Pc: () => (/* binding */ findSubjects),
 /* harmony export */   U0: () => (/* binding */ orderEvents),
 /* harmony export */   WM: () => (/* binding */ nextTagDate),
 /* harmony export */   Y_: () => (/* binding */ listModelNames),
@@ -1771,25 +1736,26 @@ const foldTagLog = (model, log) => {
         if (!state)
             continue;
         state.yanked = event.kind === "deregistered";
-        if (event.message.facts.collected) {
+        if (!state.yanked)
+            state.withdrawn = state.collected = null;
+        else if (event.message.facts.collected) {
             state.collected ??= decisionOf(event);
             state.withdrawn ??= state.collected;
         }
         else
-            state.withdrawn = state.yanked ? decisionOf(event) : null;
+            state.withdrawn = decisionOf(event);
     }
-    const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));
+    const subjectOf = findSubjects(events);
     const assignments = [];
     const inForce = new Map();
     for (const event of events) {
         if (event.kind !== "assigned" && event.kind !== "unassigned")
             continue;
-        const version = byCommit.get(event.commit);
-        if (!version)
-            continue; // a stage on a commit without a version: GTO invents one, we have nothing to serve
+        const { version, gone } = subjectOf(event);
         const key = JSON.stringify([event.stage, version]);
         if (event.kind === "unassigned") {
-            inForce.delete(key);
+            if (!gone)
+                inForce.delete(key);
             continue;
         }
         const assignment = {
@@ -1799,8 +1765,11 @@ const foldTagLog = (model, log) => {
             at: event.at,
             counter: event.counter ?? 0,
         };
+        if (gone)
+            assignment.gone = true;
+        else
+            inForce.set(key, assignment); // of one that is gone GTO invents a version; we would have nothing to serve
         assignments.push(assignment);
-        inForce.set(key, assignment);
     }
     const standing = orderEvents([...inForce.values()]).reverse();
     const active = standing.filter(({ version }) => !versions.get(version).yanked);
@@ -1823,6 +1792,25 @@ const foldTagLog = (model, log) => {
         lastDate: last ? new Date(Math.max(...events.map((event) => Date.parse(event.at)))) : null,
     };
 };
+/**
+ * Whom a stage's tag speaks of: the version on the same commit. Where that one's own tag was deleted by hand, the
+ * version that the message names, or the commit, as GTO calls it.
+ * @param events in order
+ */
+const findSubjects = (events) => {
+    const first = new Map();
+    for (const event of events)
+        if (event.kind === "registered" && !first.has(event.version))
+            first.set(event.version, event.commit);
+    const byCommit = new Map([...first].map(([version, commit]) => [commit, version]));
+    return ({ commit, message }) => {
+        const version = byCommit.get(commit);
+        if (version !== undefined)
+            return { version, gone: false };
+        const named = message.facts.version;
+        return { version: named && (0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(named) ? named : commit.slice(0, 7), gone: true };
+    };
+};
 /** A tag's own words on who made it and why. Tags of other tools say no more than their tagger and message. */
 const decisionOf = ({ at, tagger, message }) => ({
     at,
@@ -1840,19 +1828,22 @@ const nextTagDate = (state, now) => {
 };
 /**
  * The version that held a stage before its present holder: where a rollback goes. Assigning a version that held the
- * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. With more
- * steps it is the one before that.
+ * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. Versions that
+ * were withdrawn since, or whose tag is gone, count on the way (what was left behind by a return to one of them stays
+ * left behind) and are passed over. With more steps it is the one before that.
  */
 const previousHolder = (state, stage, steps = 1) => {
     const path = [];
-    for (const { version, stage: assigned } of state.assignments) {
-        if (assigned !== stage || state.versions.find((other) => other.version === version)?.yanked)
+    for (const assignment of state.assignments) {
+        if (assignment.stage !== stage)
             continue;
-        const before = path.indexOf(version);
-        path.splice(before === -1 ? path.length : before, path.length, version);
+        const before = path.findIndex(({ version }) => version === assignment.version);
+        path.splice(before === -1 ? path.length : before, path.length, assignment);
     }
-    const here = path.indexOf(state.stages[stage] ?? "");
-    return here === -1 ? path.at(-steps) : path[here - steps];
+    const usable = new Set(state.versions.flatMap(({ version, yanked }) => (yanked ? [] : [version])));
+    const way = path.flatMap(({ version, gone }) => (!gone && usable.has(version) ? [version] : []));
+    const here = way.indexOf(state.stages[stage] ?? "");
+    return here === -1 ? way.at(-steps) : way[here - steps];
 };
 /** A tag's parts together with what its object says; undefined for tags that are none of the registry's. */
 const toTagEvent = (tag, rest) => {
@@ -1874,19 +1865,22 @@ const toTagEvent = (tag, rest) => {
  *
  * An outgoing version's unassignment is dated a second before the assignment that it belongs to (see settleStage), so
  * that GTO orders them. Cut between the two, the stage would seem empty, which it never was: such an unassignment
- * counts from its assignment on.
+ * counts from its assignment on. Where that one is not there at all, deleted by hand, it counts by itself.
  */
 const logAsOf = (log, time) => {
     const second = Math.floor(time.getTime() / 1000);
     const then = log.filter(({ at }) => Math.floor(Date.parse(at) / 1000) <= second);
-    return then.filter((event) => event.kind !== "unassigned" ||
-        event.message.facts.superseded_by === undefined ||
-        then.some((other) => other.kind === "assigned" &&
-            other.model === event.model &&
-            other.stage === event.stage &&
-            other.commit !== event.commit &&
-            Date.parse(other.at) >= Date.parse(event.at)));
+    return then.filter((event) => !isHalf(event) || hasOtherHalf(event, then) || !hasOtherHalf(event, log));
 };
+/** Whether an unassignment is one half of a promotion. */
+const isHalf = ({ kind, message }) => kind === "unassigned" && message.facts.superseded_by !== undefined;
+/** Whether the version that took the stage over has its tag in a log. */
+const hasOtherHalf = (event, log) => log.some((other) => other.kind === "assigned" &&
+    "stage" in event &&
+    other.model === event.model &&
+    other.stage === event.stage &&
+    other.commit !== event.commit &&
+    Date.parse(other.at) >= Date.parse(event.at));
 
 
 /***/ }),

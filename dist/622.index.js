@@ -106,6 +106,9 @@ const categoricalProfileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
     values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe("most frequent first, ties in code-unit order"),
     counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count),
     other: count.describe("rows whose value is not listed"),
+    salt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe("values are HMAC-SHA256 of the categories; a mark of the salt they were made with"),
 })
     .refine((column) => column.counts.length === column.values.length, {
     message: "as many as values are expected",
@@ -122,10 +125,48 @@ const columnProfileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnio
     categoricalProfileShape,
     datetimeProfileShape,
 ]);
+const units = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^-?0x[0-9a-f]+$/);
+const shardShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("digest of the profile whose edges these are"),
+    sums: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        center: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sum: units,
+        squares: units.describe("of distances from the center, each rounded to a double"),
+        below: units.describe("sum of what lies below the first edge"),
+        above: units,
+    }))
+        .describe("of numeric columns, exact, in units of 2^-1074: what merging makes mean and m2 of"),
+});
+const jointShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    n: count.describe("rows that have all of these columns"),
+    sums: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int()).describe("of normal scores, 256 to a standard deviation"),
+    products: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int())
+        .describe("sums of products of columns i ≥ j, row by row of the triangle"),
+});
+const calibrationShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    n: count.describe("rows with a score and a label"),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("a score from which on a row is called positive"),
+    curve: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ x: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1), y: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1) })
+        .describe("isotonic: from score to probability, straight between knots"),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        metric: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["accuracy", "precision", "recall", "f1", "roc_auc"]),
+        value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        deviation: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("of one row's part; the error of n rows is deviation / √(n·share)"),
+        share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    })),
+});
 const base = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)("mlops/profile@1", {
     rows: count,
     ragged: count.describe("rows with fewer or more fields than the header"),
+    shard: shardShape.optional().describe("of one job's part of the data; the merged profile has none"),
     columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfileShape),
+    joint: jointShape.optional().describe("how numeric columns go together"),
+    prediction: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfileShape), calibration: calibrationShape.optional() })
+        .optional()
+        .describe("the model's answers on data that it was not trained on, and how right they were"),
 });
 /**
  * A data set in numbers: counts between fixed edges, never rows. What a check compares current data with.
@@ -134,10 +175,13 @@ const base = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .
 const profileContract = {
     ...base,
     serialise: (value) => {
-        const { columns, ...head } = base.shape.parse({ ...value, schema: base.id });
+        const { columns, joint, prediction, ...head } = base.shape.parse({ ...value, schema: base.id });
         const fields = Object.entries(head).map(([key, item]) => `  ${JSON.stringify(key)}: ${JSON.stringify(item)},`);
         const lines = columns.map((column) => `    ${JSON.stringify(column)}`);
-        return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]\n}\n`;
+        const rest = Object.entries({ joint, prediction })
+            .filter(([, item]) => item !== undefined)
+            .map(([key, item]) => `,\n  ${JSON.stringify(key)}: ${JSON.stringify(item)}`);
+        return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]${rest.join("")}\n}\n`;
     },
 };
 

@@ -10,14 +10,32 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95443);
-/* harmony import */ var _mlops_actions_contracts_drift_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74843);
-/* harmony import */ var _mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78780);
-/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39887);
-/* harmony import */ var _mlops_actions_drift_compare_check_drift__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52973);
-/* harmony import */ var _mlops_actions_drift_read_expand_globs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31728);
-/* harmony import */ var _read_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77228);
-/* harmony import */ var _show_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62085);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _mlops_actions_contracts_contract__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32825);
+/* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95443);
+/* harmony import */ var _mlops_actions_contracts_drift_config__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74843);
+/* harmony import */ var _mlops_actions_contracts_drift_sources__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78079);
+/* harmony import */ var _mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78780);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39887);
+/* harmony import */ var _mlops_actions_drift_compare_check_drift__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97106);
+/* harmony import */ var _mlops_actions_drift_labels_check_labels__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3346);
+/* harmony import */ var _mlops_actions_drift_labels_registered_metrics__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(72835);
+/* harmony import */ var _mlops_actions_drift_read_expand_globs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31728);
+/* harmony import */ var _mlops_actions_drift_sources_open_current__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16880);
+/* harmony import */ var _read_profile_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77228);
+/* harmony import */ var _show_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62085);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5696);
+
+
+
+
+
+
+
+
 
 
 
@@ -32,17 +50,39 @@ export const modules = {
  * result; a fault in the settings is thrown.
  */
 const checkFiles = async (options) => {
-    const settings = await readConfig(options);
-    const config = options.separator === undefined ? settings : { ...settings, separator: options.separator };
+    const { plan, gate } = await readConfig(options);
+    const config = options.separator === undefined ? plan : { ...plan, separator: options.separator };
+    const source = chooseSource(options, plan);
     try {
-        const { reference, digest } = await openReference((0,_mlops_actions_drift_read_expand_globs__WEBPACK_IMPORTED_MODULE_6__.expandGlobs)(options.reference, process.cwd()));
-        const current = (0,_mlops_actions_drift_read_expand_globs__WEBPACK_IMPORTED_MODULE_6__.expandGlobs)(options.current, process.cwd());
-        const progress = (0,_show_progress_js__WEBPACK_IMPORTED_MODULE_8__.showProgress)("reading");
-        const drift = await (0,_mlops_actions_drift_compare_check_drift__WEBPACK_IMPORTED_MODULE_5__/* .checkDrift */ .o)({ reference, current, config, onProgress: progress.update }).finally(progress.end);
-        return { ...drift, ...(digest && { profile_digest: digest }), files: current };
+        const { reference, digest } = await openReference((0,_mlops_actions_drift_read_expand_globs__WEBPACK_IMPORTED_MODULE_11__.expandGlobs)(options.reference, process.cwd()));
+        const gather = {
+            ...{ directory: process.cwd(), temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), env: process.env, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, log: _terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .printNote */ .cN },
+            ...{ headers: plan.request_headers ?? {}, maxBytes: plan.max_bytes ?? Number.POSITIVE_INFINITY },
+        };
+        const opened = await (0,_mlops_actions_drift_sources_open_current__WEBPACK_IMPORTED_MODULE_12__/* .openCurrent */ .E)(await readShards(source), reference, config, gather);
+        try {
+            const progress = (0,_show_progress_js__WEBPACK_IMPORTED_MODULE_15__.showProgress)("reading");
+            const { current, names } = opened;
+            const judged = await (0,_mlops_actions_drift_compare_check_drift__WEBPACK_IMPORTED_MODULE_9__/* .checkDrift */ .o)({
+                reference,
+                current,
+                config,
+                salt: options.salt,
+                onProgress: progress.update,
+            }).finally(progress.end);
+            const study = () => studyGate(gate, options.config, config);
+            const registered = "profile" in reference ? (0,_mlops_actions_drift_labels_registered_metrics__WEBPACK_IMPORTED_MODULE_16__/* .registeredOf */ .g)(reference.profile) : [];
+            const labels = { study, config, registered, current, names, gather, now: new Date() };
+            const drift = options.labels === false ? judged : await (0,_mlops_actions_drift_labels_check_labels__WEBPACK_IMPORTED_MODULE_10__/* .addRealised */ .x)(judged, labels);
+            const reason = drift.reason && opened.rename(drift.reason);
+            return { ...drift, ...(reason && { reason }), ...(digest && { profile_digest: digest }), files: names };
+        }
+        finally {
+            await opened.remove();
+        }
     }
     catch (error) {
-        if (!(0,_mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_4__/* .isUserError */ .i)(error))
+        if (!(0,_mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__/* .isUserError */ .i)(error))
             throw error;
         const reason = error.fix ? `${error.message} ${error.fix}` : error.message;
         return {
@@ -54,24 +94,58 @@ const checkFiles = async (options) => {
         };
     }
 };
+const chooseSource = (options, { current }) => {
+    if (options.current && options.engine)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError("Both --current and --engine are given: files, or a table?");
+    if (options.current)
+        return options.current;
+    if (options.engine)
+        return { sql: readSql(options) };
+    if (current === undefined)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError("There is no current data to check.", {
+            fix: "Name files with --current, a table with --engine and --table, or give the mlops.yml that does with --config.",
+        });
+    return typeof current === "string" ? [current] : current;
+};
+const readSql = ({ engine, table, query, engineArgument }) => {
+    const found = _mlops_actions_contracts_drift_sources__WEBPACK_IMPORTED_MODULE_6__/* .sqlSourceShape */ .V.safeParse({ engine, table, query, arguments: engineArgument });
+    if (found.success)
+        return found.data;
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError(`--engine, --table and --query: ${(0,_mlops_actions_contracts_contract__WEBPACK_IMPORTED_MODULE_3__/* .describeIssues */ .wF)(found.error)}.`);
+};
+/** Current data that is profiles and nothing else was counted by the jobs of a matrix. */
+const readShards = async (source) => {
+    if (!Array.isArray(source) || source.some((path) => /^\w+:\/\//.test(path)))
+        return source;
+    const names = (0,_mlops_actions_drift_read_expand_globs__WEBPACK_IMPORTED_MODULE_11__.expandGlobs)(source, process.cwd());
+    const profiles = await Promise.all(names.map(_read_profile_js__WEBPACK_IMPORTED_MODULE_13__.readProfile));
+    const shards = profiles.flatMap((profile, index) => (profile ? [{ name: names[index], profile }] : []));
+    return shards.length === names.length ? { shards } : source;
+};
+const studyGate = async (gate, path, config) => {
+    const { readGate } = await Promise.all(/* import() */[__webpack_require__.e(5919), __webpack_require__.e(7517), __webpack_require__.e(6069)]).then(__webpack_require__.bind(__webpack_require__, 76069));
+    const { studyLabels } = await Promise.all(/* import() */[__webpack_require__.e(5919), __webpack_require__.e(7517), __webpack_require__.e(8721)]).then(__webpack_require__.bind(__webpack_require__, 88721));
+    return studyLabels(gate === undefined ? undefined : (await readGate(gate, path, readText)).policy, config);
+};
+const readText = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch((cause) => {
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError(`${path} cannot be read: ${cause.message}.`, { cause });
+});
 const readConfig = async ({ config, model }) => {
     if (config === undefined)
-        return _mlops_actions_contracts_drift_config__WEBPACK_IMPORTED_MODULE_2__/* .driftConfigShape */ .N.parse({});
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(config, "utf8").catch((cause) => {
-        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_4__.UserError(`${config} cannot be read: ${cause.message}.`, { cause });
-    });
+        return { plan: _mlops_actions_contracts_drift_config__WEBPACK_IMPORTED_MODULE_5__/* .driftConfigShape */ .N.parse({}) };
+    const text = await readText(config);
     if (!/^models:/m.test(text))
-        return (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(text, config, _mlops_actions_contracts_drift_config__WEBPACK_IMPORTED_MODULE_2__/* .driftConfigShape */ .N);
-    const project = (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_3__/* .parseProject */ .XB)(text, config);
-    const name = (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_3__.chooseModel)(project, model, config, (first) => `Add --model, such as --model ${first}.`);
-    const plan = (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_3__/* .selectModel */ .U8)(project, name, config).drift;
+        return { plan: (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .hN)(text, config, _mlops_actions_contracts_drift_config__WEBPACK_IMPORTED_MODULE_5__/* .driftConfigShape */ .N) };
+    const project = (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__/* .parseProject */ .XB)(text, config);
+    const name = (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__.chooseModel)(project, model, config, (first) => `Add --model, such as --model ${first}.`);
+    const { drift: plan, gate } = (0,_mlops_actions_contracts_parse_project__WEBPACK_IMPORTED_MODULE_7__/* .selectModel */ .U8)(project, name, config);
     if (!plan)
-        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_4__.UserError(`${config}: models.${name} has no drift settings.`, { fix: "Add drift: to it." });
-    return plan;
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_8__.UserError(`${config}: models.${name} has no drift settings.`, { fix: "Add drift: to it." });
+    return { plan, gate };
 };
 const openReference = async (paths) => {
-    const profile = paths.length === 1 ? await (0,_read_profile_js__WEBPACK_IMPORTED_MODULE_7__.readProfile)(paths[0]) : undefined;
-    return profile ? { reference: { profile }, digest: (0,_mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(profile) } : { reference: { paths } };
+    const profile = paths.length === 1 ? await (0,_read_profile_js__WEBPACK_IMPORTED_MODULE_13__.readProfile)(paths[0]) : undefined;
+    return profile ? { reference: { profile }, digest: (0,_mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(profile) } : { reference: { paths } };
 };
 
 
@@ -124,7 +198,7 @@ const beginsAsProfile = async (path) => {
 /* unused harmony export describeProgress */
 /* harmony import */ var _mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76656);
 
-/** A line on standard error that tells bytes, rate and time left; nothing where standard error is no terminal. */
+/** A line on standard error that tells bytes, rows where there are some, rate and time left; nothing where standard error is no terminal. */
 const showProgress = (title) => {
     const stream = process.stderr;
     if (!stream.isTTY)
@@ -141,12 +215,13 @@ const showProgress = (title) => {
     return { update, end: () => stream.write(drawn ? "\n" : "") };
 };
 /** `flights@v0.2.0  ███████░░░  12.3 MB of 45 MB  3.2 MB/s  10 s left` */
-const describeProgress = (title, { done, total, kept = 0 }, seconds) => {
+const describeProgress = (title, { done, total, kept = 0, rows }, seconds) => {
     const share = total > 0 ? done / total : 1;
     const rate = seconds > 0 ? (done - kept) / seconds : 0;
     const filled = Math.round(share * 20);
     const left = done < total && rate > 0 ? `  ${Math.ceil((total - done) / rate)} s left` : "";
-    return `${title}  ${"█".repeat(filled)}${"░".repeat(20 - filled)}  ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(done)} of ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total)}  ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.round(rate))}/s${left}`;
+    const counted = rows === undefined ? "" : `  ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rows, "row")}`;
+    return `${title}  ${"█".repeat(filled)}${"░".repeat(20 - filled)}  ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(done)} of ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total)}${counted}  ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.round(rate))}/s${left}`;
 };
 
 

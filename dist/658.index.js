@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ../packages/runner/src/cache.ts
 /** Restores a cache; the key that matched, or undefined. Never fails the step: a cache is a convenience. */
 const restoreCache = async (paths, key, restoreKeys = []) => {
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(4507), __webpack_require__.e(5152), __webpack_require__.e(4978), __webpack_require__.e(7726), __webpack_require__.e(4735), __webpack_require__.e(5580)]).then(__webpack_require__.bind(__webpack_require__, 5580));
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(6888), __webpack_require__.e(5152), __webpack_require__.e(4978), __webpack_require__.e(7726), __webpack_require__.e(4735), __webpack_require__.e(5580)]).then(__webpack_require__.bind(__webpack_require__, 5580));
     if (!cache.isFeatureAvailable())
         return undefined;
     return cache.restoreCache([...paths], key, [...restoreKeys]);
 };
 /** Saves a cache; false where the key exists already or the service is not there. */
 const saveCache = async (paths, key) => {
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(4507), __webpack_require__.e(5152), __webpack_require__.e(4978), __webpack_require__.e(7726), __webpack_require__.e(4735), __webpack_require__.e(5580)]).then(__webpack_require__.bind(__webpack_require__, 5580));
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(6888), __webpack_require__.e(5152), __webpack_require__.e(4978), __webpack_require__.e(7726), __webpack_require__.e(4735), __webpack_require__.e(5580)]).then(__webpack_require__.bind(__webpack_require__, 5580));
     if (!cache.isFeatureAvailable())
         return false;
     return (await cache.saveCache([...paths], key)) !== -1;
@@ -583,14 +583,17 @@ const describeFaults = (lock, { faults }) => {
     });
 };
 
+// EXTERNAL MODULE: ../packages/contracts/src/group-by.ts
+var group_by = __webpack_require__(96276);
 ;// CONCATENATED MODULE: ../packages/environments/src/match-lock.ts
+
 /** What a virtual environment brings along by itself. Not in the lock, and not a difference from it. */
 const seeds = new Set(["pip", "setuptools", "wheel"]);
 /** Where installed distributions differ from the lock, in words; empty where they are equal. */
 const findLockDifferences = (pins, installed) => {
     const versions = new Map(installed.map(({ name, version }) => [name, version]));
     // A name may stand several times, under different markers.
-    const byName = Map.groupBy(pins, ({ name }) => name);
+    const byName = (0,group_by/* groupBy */.$)(pins, ({ name }) => name);
     const differences = [];
     for (const [name, options] of byName) {
         const version = versions.get(name);
@@ -1021,7 +1024,7 @@ const leniently = async (log, what, act) => {
 /** Finds Python, installs from the lock or takes the cached, makes it the environment of later steps, records it. */
 const setupEnvironment = async (inputs, ports) => {
     const settings = await chooseSettings(inputs);
-    const env = (0,child_environment/* withholdSecrets */.R)(inputs.env);
+    const env = (0,child_environment/* withholdSecrets */.RK)(inputs.env);
     const made = settings.chosen.manager === "none"
         ? await useInterpreter(settings, env, inputs, ports)
         : await useLock(settings, env, inputs, ports);
@@ -1151,6 +1154,29 @@ const main = () => (0,run_action/* runAction */.C)({
     }),
     writeOutputs: writeOutputs,
 });
+
+
+/***/ }),
+
+/***/ 96276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Map.groupBy, which Node 20 lacks: the actions run on 24, the command on a laptop may not. Keys in order of first sight. */
+const groupBy = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+};
 
 
 /***/ })

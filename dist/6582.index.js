@@ -1,5 +1,5 @@
 export const id = 6582;
-export const ids = [6582,1344,4201,7066];
+export const ids = [6582,1344,4201,7066,5443];
 export const modules = {
 
 /***/ 69297:
@@ -256,6 +256,7 @@ const manifestContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineC
     params: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
     seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nullable(),
     environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), python: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    hardware: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .hardwareShape */ .iP.optional().describe("that it was trained on, and its numbers measured"),
     metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         value: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
@@ -313,6 +314,7 @@ const manifestContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineC
 /* harmony export */   C1: () => (/* binding */ fileEntryShape),
 /* harmony export */   CA: () => (/* binding */ runContract),
 /* harmony export */   fZ: () => (/* binding */ sourceShape),
+/* harmony export */   iP: () => (/* binding */ hardwareShape),
 /* harmony export */   mK: () => (/* binding */ paramsShape),
 /* harmony export */   vK: () => (/* binding */ modelEntryShape)
 /* harmony export */ });
@@ -344,6 +346,15 @@ const sourceShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     run_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
+/** The machine of a run, as far as speed depends on it. */
+const hardwareShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    cpu: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("model of the processor, where the system tells it"),
+    cores: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().describe("that the run may use"),
+    memory_gib: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().describe("of the machine, rounded"),
+    os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("linux, darwin or win32"),
+    arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("such as x64 or arm64"),
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("of a GitHub-hosted runner, such as ubuntu24 20261109.1"),
+});
 /** `run.json`: one training run, its inputs and what it left. Paths are relative to the workspace. */
 const runContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)("mlops/run@1", {
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -358,6 +369,7 @@ const runContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContra
     params: paramsShape,
     seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
     environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), python: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    hardware: hardwareShape.optional().describe("that the command ran on"),
     variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .optional()
         .describe("determinism variables that were set for the command, because a seed was given"),
@@ -518,7 +530,8 @@ const verdictContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCo
             .positive()
             .describe("decisions on these labels, this one with them: at least so many, never more than were made"),
         first_seen: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("when the first known one was made; null where this is it"),
-        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("stats.alpha of the policy shared by so many looks (Bonferroni)"),
+        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+            .describe("the part of the policy's stats.alpha that this look may spend: alpha / (looks × (looks + 1)), so that all looks together spend at most alpha"),
         worn: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true once looks × alpha is at least one half"),
         adjusted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true where the rules were judged at level (stats.wear: adjust)"),
     })
@@ -698,7 +711,7 @@ const requireVersion = async (github, reference, options = {}) => {
     const all = await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_7__.readTagLog)(github);
     const log = options.asOf ? (0,_tags_log_as_of_js__WEBPACK_IMPORTED_MODULE_9__/* .logAsOf */ .K)(all, options.asOf) : all;
     const state = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_6__.foldTagLog)(model, log);
-    refuseCollected(state, reference);
+    refuseAbsent(state, reference);
     const models = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_6__/* .listModelNames */ .Y_)(log);
     const near = (0,_mlops_actions_contracts_suggest__WEBPACK_IMPORTED_MODULE_10__/* .suggest */ .Z)(model, models);
     const stages = Object.entries(state.stages).map(([stage, version]) => `#${stage} (${version})`);
@@ -713,12 +726,17 @@ const requireVersion = async (github, reference, options = {}) => {
                     : "No model is registered yet: run the register-model action.",
     });
 };
-/** The one kind of version that is known and cannot be had. */
-const refuseCollected = (state, reference) => {
+/** Versions that are known and cannot be had: what was collected, and what has a tag and no release. */
+const refuseAbsent = (state, reference) => {
     const wanted = (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.parseReference)(reference);
-    const version = wanted.kind === "version" ? state.versions.find((each) => each.version === wanted.version) : undefined;
-    if (!version?.collected)
+    const meant = wanted.kind === "version"
+        ? wanted.version
+        : wanted.kind === "stage" && wanted.back === 0 && state.stages[wanted.stage];
+    const version = state.versions.find((each) => each.version === meant);
+    if (!version)
         return;
+    if (!version.collected)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${version.tag} has a tag and no release: its run died before it was published, or somebody deleted the release.`, { fix: "npx mlops registry reconcile tells what is left of it. Name another version meanwhile." });
     const { at, actor, reason } = version.collected;
     throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${version.tag} was collected on ${at.slice(0, 10)} by ${actor ?? "somebody"}: its files are gone (${reason}).`, {
         fix: `Its tag stays, on the commit it was trained from (${version.commit.slice(0, 7)}): train that again, or name another version.`,
@@ -780,19 +798,22 @@ const toRegisteredVersion = (model, version, release, { manifest, digest }) => (
  *
  * An outgoing version's unassignment is dated a second before the assignment that it belongs to (see settleStage), so
  * that GTO orders them. Cut between the two, the stage would seem empty, which it never was: such an unassignment
- * counts from its assignment on.
+ * counts from its assignment on. Where that one is not there at all, deleted by hand, it counts by itself.
  */
 const logAsOf = (log, time) => {
     const second = Math.floor(time.getTime() / 1000);
     const then = log.filter(({ at }) => Math.floor(Date.parse(at) / 1000) <= second);
-    return then.filter((event) => event.kind !== "unassigned" ||
-        event.message.facts.superseded_by === undefined ||
-        then.some((other) => other.kind === "assigned" &&
-            other.model === event.model &&
-            other.stage === event.stage &&
-            other.commit !== event.commit &&
-            Date.parse(other.at) >= Date.parse(event.at)));
+    return then.filter((event) => !isHalf(event) || hasOtherHalf(event, then) || !hasOtherHalf(event, log));
 };
+/** Whether an unassignment is one half of a promotion. */
+const isHalf = ({ kind, message }) => kind === "unassigned" && message.facts.superseded_by !== undefined;
+/** Whether the version that took the stage over has its tag in a log. */
+const hasOtherHalf = (event, log) => log.some((other) => other.kind === "assigned" &&
+    "stage" in event &&
+    other.model === event.model &&
+    other.stage === event.stage &&
+    other.commit !== event.commit &&
+    Date.parse(other.at) >= Date.parse(event.at));
 
 
 /***/ })

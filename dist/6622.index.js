@@ -1,5 +1,5 @@
 export const id = 6622;
-export const ids = [6622,6151,1344,4201];
+export const ids = [6622,6151,1344,4201,5443];
 export const modules = {
 
 /***/ 96622:
@@ -17,13 +17,15 @@ export const modules = {
 /* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95443);
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39887);
 /* harmony import */ var _mlops_actions_contracts_verdict__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7066);
-/* harmony import */ var _mlops_actions_evaluation_evaluate_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88305);
+/* harmony import */ var _mlops_actions_evaluation_evaluate_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8328);
 /* harmony import */ var _mlops_actions_evaluation_evaluate_summary__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93476);
 /* harmony import */ var _mlops_actions_evaluation_rules_read_policy__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76069);
-/* harmony import */ var _mlops_actions_evaluation_rules_tell_numbers__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61482);
+/* harmony import */ var _mlops_actions_evaluation_rules_tell_hardware__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12882);
+/* harmony import */ var _mlops_actions_evaluation_rules_tell_numbers__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61482);
 /* harmony import */ var _mlops_actions_github_contents__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96151);
-/* harmony import */ var _mlops_actions_registry_pull_download__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25795);
+/* harmony import */ var _mlops_actions_registry_pull_download__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7318);
 /* harmony import */ var _mlops_actions_registry_read_resolve__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96582);
+
 
 
 
@@ -112,9 +114,10 @@ const judgeAgain = async (github, { version, verdict, policy, scratch }) => {
     const numbers = {
         challenger: numbersOf(version.manifest),
         ...(champion && { champion: numbersOf(champion.manifest) }),
+        hardware: (0,_mlops_actions_evaluation_rules_tell_hardware__WEBPACK_IMPORTED_MODULE_12__/* .tellHardware */ .Y)(version.manifest.hardware, champion?.manifest.hardware),
     };
     if (policy.task === "summary")
-        return (0,_mlops_actions_evaluation_evaluate_summary__WEBPACK_IMPORTED_MODULE_7__/* .evaluateSummary */ .c)(policy, numbers.challenger, numbers.champion);
+        return (0,_mlops_actions_evaluation_evaluate_summary__WEBPACK_IMPORTED_MODULE_7__/* .evaluateSummary */ .c)(policy, numbers.challenger, numbers.champion, numbers.hardware);
     const labels = policy.data?.labels?.path;
     const predictionsOf = async (of, side) => {
         const asset = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(of.manifest.evidence.predictions?.asset ?? "predictions.csv");
@@ -140,7 +143,7 @@ const fetchLabels = async (github, path, verdict, scratch) => {
         fix: `Its sha256 is ${found}, the verdict says ${verdict.data?.labels_sha256}. Is it kept outside git?`,
     });
 };
-const numbersOf = ({ metrics, files }) => (0,_mlops_actions_evaluation_rules_tell_numbers__WEBPACK_IMPORTED_MODULE_12__/* .tellNumbers */ .g)(Object.fromEntries(metrics.filter(({ source }) => source === "training").map(({ name, value }) => [name, value])), files);
+const numbersOf = ({ metrics, files }) => (0,_mlops_actions_evaluation_rules_tell_numbers__WEBPACK_IMPORTED_MODULE_13__/* .tellNumbers */ .g)(Object.fromEntries(metrics.filter(({ source }) => source === "training").map(({ name, value }) => [name, value])), files);
 /** What is computed; where it came from was checked before. */
 const pickDecision = ({ verdict, n, rules, reason, first, task }) => ({
     verdict,
@@ -295,6 +298,7 @@ const manifestContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineC
     params: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
     seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nullable(),
     environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), python: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullable(),
+    hardware: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .hardwareShape */ .iP.optional().describe("that it was trained on, and its numbers measured"),
     metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         value: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
@@ -352,6 +356,7 @@ const manifestContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineC
 /* harmony export */   C1: () => (/* binding */ fileEntryShape),
 /* harmony export */   CA: () => (/* binding */ runContract),
 /* harmony export */   fZ: () => (/* binding */ sourceShape),
+/* harmony export */   iP: () => (/* binding */ hardwareShape),
 /* harmony export */   mK: () => (/* binding */ paramsShape),
 /* harmony export */   vK: () => (/* binding */ modelEntryShape)
 /* harmony export */ });
@@ -383,6 +388,15 @@ const sourceShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     run_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
+/** The machine of a run, as far as speed depends on it. */
+const hardwareShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    cpu: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("model of the processor, where the system tells it"),
+    cores: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().describe("that the run may use"),
+    memory_gib: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().describe("of the machine, rounded"),
+    os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("linux, darwin or win32"),
+    arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("such as x64 or arm64"),
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("of a GitHub-hosted runner, such as ubuntu24 20261109.1"),
+});
 /** `run.json`: one training run, its inputs and what it left. Paths are relative to the workspace. */
 const runContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)("mlops/run@1", {
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -397,6 +411,7 @@ const runContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContra
     params: paramsShape,
     seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
     environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), python: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    hardware: hardwareShape.optional().describe("that the command ran on"),
     variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .optional()
         .describe("determinism variables that were set for the command, because a seed was given"),
@@ -557,7 +572,8 @@ const verdictContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCo
             .positive()
             .describe("decisions on these labels, this one with them: at least so many, never more than were made"),
         first_seen: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("when the first known one was made; null where this is it"),
-        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("stats.alpha of the policy shared by so many looks (Bonferroni)"),
+        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+            .describe("the part of the policy's stats.alpha that this look may spend: alpha / (looks × (looks + 1)), so that all looks together spend at most alpha"),
         worn: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true once looks × alpha is at least one half"),
         adjusted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true where the rules were judged at level (stats.wear: adjust)"),
     })
@@ -594,11 +610,12 @@ const verdictContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCo
 
 
 /** Judges numbers that the training command told of itself. There are no rows, so there is no interval. */
-const evaluateSummary = (policy, challenger, champion) => {
+const evaluateSummary = (policy, challenger, champion, hardware) => {
+    const numbers = { challenger, ...(champion && { champion }), ...(hardware && { hardware }) };
     const opening = champion ? undefined : (0,_evaluate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .openFirst */ .$Z)(policy, 0);
     if (opening)
         return opening;
-    const rules = policy.rules.map((rule) => (0,_rules_begin_result_js__WEBPACK_IMPORTED_MODULE_5__/* .soften */ .yP)(judge(rule, challenger, champion), rule.severity));
+    const rules = policy.rules.map((rule) => (0,_rules_begin_result_js__WEBPACK_IMPORTED_MODULE_5__/* .soften */ .yP)(judge(rule, numbers), rule.severity));
     return {
         verdict: (0,_rules_decide_js__WEBPACK_IMPORTED_MODULE_6__/* .combine */ .k)(rules),
         n: 0,
@@ -607,9 +624,10 @@ const evaluateSummary = (policy, challenger, champion) => {
         ...(!champion && { first: true, reason: "There is no champion yet: only the bounds judged." }),
     };
 };
-const judge = (rule, challenger, champion) => {
+const judge = (rule, numbers) => {
     if (rule.kind === "budget")
-        return (0,_rules_judge_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeBudget */ .N)(rule, { challenger, ...(champion && { champion }) });
+        return (0,_rules_judge_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeBudget */ .N)(rule, numbers);
+    const { challenger, champion } = numbers;
     const ours = challenger[rule.metric];
     const begin = (0,_rules_begin_result_js__WEBPACK_IMPORTED_MODULE_5__/* .beginResult */ .hn)(rule);
     if (ours === undefined || !Number.isFinite(ours))
@@ -645,6 +663,7 @@ const judge = (rule, challenger, champion) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  readGate: () => (/* binding */ readGate),
   T: () => (/* binding */ readPolicy)
 });
 
@@ -741,6 +760,10 @@ const readPolicy = async (path, model, read) => {
         throw new user_error.UserError(`${path}: models.${name} has no gate.`, {
             fix: "Add gate: with at least a task and one rule.",
         });
+    return readGate(gate, path, read);
+};
+/** What a model's `gate` of the project at `path` is or names. */
+const readGate = async (gate, path, read) => {
     if (typeof gate !== "string")
         return check(gate, path);
     const file = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), gate).replaceAll("\\", "/");
@@ -751,6 +774,28 @@ const isProject = (text) => /^models\s*:/m.test(text);
 const check = (policy, path) => {
     checkPolicy(policy, path);
     return { policy, path };
+};
+
+
+/***/ }),
+
+/***/ 12882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ tellHardware)
+/* harmony export */ });
+/**
+ * In words that are equal for machines of equal speed, as far as anybody can tell; undefined where the processor is
+ * not known. The runner's image is not among them: it changes every week, and the machine does not.
+ */
+const describe = (hardware) => hardware?.cpu
+    ? `${hardware.cpu}, ${hardware.cores} cores, ${hardware.memory_gib} GiB, ${hardware.os} ${hardware.arch}`
+    : undefined;
+/** What two runs were measured on, for budgets with `hardware: same`. */
+const tellHardware = (ours, theirs) => {
+    const [challenger, champion] = [describe(ours), describe(theirs)];
+    return { ...(challenger && { challenger }), ...(champion && { champion }) };
 };
 
 
@@ -996,7 +1041,7 @@ const requireVersion = async (github, reference, options = {}) => {
     const all = await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_7__.readTagLog)(github);
     const log = options.asOf ? (0,_tags_log_as_of_js__WEBPACK_IMPORTED_MODULE_9__/* .logAsOf */ .K)(all, options.asOf) : all;
     const state = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_6__.foldTagLog)(model, log);
-    refuseCollected(state, reference);
+    refuseAbsent(state, reference);
     const models = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_6__/* .listModelNames */ .Y_)(log);
     const near = (0,_mlops_actions_contracts_suggest__WEBPACK_IMPORTED_MODULE_10__/* .suggest */ .Z)(model, models);
     const stages = Object.entries(state.stages).map(([stage, version]) => `#${stage} (${version})`);
@@ -1011,12 +1056,17 @@ const requireVersion = async (github, reference, options = {}) => {
                     : "No model is registered yet: run the register-model action.",
     });
 };
-/** The one kind of version that is known and cannot be had. */
-const refuseCollected = (state, reference) => {
+/** Versions that are known and cannot be had: what was collected, and what has a tag and no release. */
+const refuseAbsent = (state, reference) => {
     const wanted = (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.parseReference)(reference);
-    const version = wanted.kind === "version" ? state.versions.find((each) => each.version === wanted.version) : undefined;
-    if (!version?.collected)
+    const meant = wanted.kind === "version"
+        ? wanted.version
+        : wanted.kind === "stage" && wanted.back === 0 && state.stages[wanted.stage];
+    const version = state.versions.find((each) => each.version === meant);
+    if (!version)
         return;
+    if (!version.collected)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${version.tag} has a tag and no release: its run died before it was published, or somebody deleted the release.`, { fix: "npx mlops registry reconcile tells what is left of it. Name another version meanwhile." });
     const { at, actor, reason } = version.collected;
     throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${version.tag} was collected on ${at.slice(0, 10)} by ${actor ?? "somebody"}: its files are gone (${reason}).`, {
         fix: `Its tag stays, on the commit it was trained from (${version.commit.slice(0, 7)}): train that again, or name another version.`,
@@ -1078,19 +1128,22 @@ const toRegisteredVersion = (model, version, release, { manifest, digest }) => (
  *
  * An outgoing version's unassignment is dated a second before the assignment that it belongs to (see settleStage), so
  * that GTO orders them. Cut between the two, the stage would seem empty, which it never was: such an unassignment
- * counts from its assignment on.
+ * counts from its assignment on. Where that one is not there at all, deleted by hand, it counts by itself.
  */
 const logAsOf = (log, time) => {
     const second = Math.floor(time.getTime() / 1000);
     const then = log.filter(({ at }) => Math.floor(Date.parse(at) / 1000) <= second);
-    return then.filter((event) => event.kind !== "unassigned" ||
-        event.message.facts.superseded_by === undefined ||
-        then.some((other) => other.kind === "assigned" &&
-            other.model === event.model &&
-            other.stage === event.stage &&
-            other.commit !== event.commit &&
-            Date.parse(other.at) >= Date.parse(event.at)));
+    return then.filter((event) => !isHalf(event) || hasOtherHalf(event, then) || !hasOtherHalf(event, log));
 };
+/** Whether an unassignment is one half of a promotion. */
+const isHalf = ({ kind, message }) => kind === "unassigned" && message.facts.superseded_by !== undefined;
+/** Whether the version that took the stage over has its tag in a log. */
+const hasOtherHalf = (event, log) => log.some((other) => other.kind === "assigned" &&
+    "stage" in event &&
+    other.model === event.model &&
+    other.stage === event.stage &&
+    other.commit !== event.commit &&
+    Date.parse(other.at) >= Date.parse(event.at));
 
 
 /***/ }),

@@ -156,7 +156,8 @@ const verdictContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCo
             .positive()
             .describe("decisions on these labels, this one with them: at least so many, never more than were made"),
         first_seen: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("when the first known one was made; null where this is it"),
-        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("stats.alpha of the policy shared by so many looks (Bonferroni)"),
+        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+            .describe("the part of the policy's stats.alpha that this look may spend: alpha / (looks × (looks + 1)), so that all looks together spend at most alpha"),
         worn: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true once looks × alpha is at least one half"),
         adjusted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true where the rules were judged at level (stats.wear: adjust)"),
     })

@@ -141,6 +141,7 @@ const readInputs = () => ({
     forceReason: (0,inputs/* readText */.yR)("force-reason"),
     allowUnsafe: (0,inputs/* readText */.yR)("allow-unsafe"),
     signingKey: (0,inputs/* readText */.yR)("signing-key"),
+    profileSalt: (0,inputs/* readText */.yR)("profile-salt"),
     attest: (0,inputs/* readChoice */.Kf)("attest", attestModes, "false"),
     token: (0,inputs/* readText */.yR)("token") ?? "",
     context: (0,context/* readContext */.y)(),
@@ -313,6 +314,8 @@ var src_registration = __webpack_require__(51530);
 var src_run = __webpack_require__(68370);
 // EXTERNAL MODULE: ../packages/contracts/src/verdict.ts
 var verdict = __webpack_require__(7066);
+// EXTERNAL MODULE: ../packages/registry/src/read/read-registry.ts
+var read_registry = __webpack_require__(80586);
 // EXTERNAL MODULE: ../packages/registry/src/read/resolve.ts
 var resolve = __webpack_require__(96582);
 // EXTERNAL MODULE: ../packages/registry/src/releases/asset-names.ts
@@ -626,8 +629,8 @@ var tag_message = __webpack_require__(6933);
 var wait_turn = __webpack_require__(80988);
 // EXTERNAL MODULE: ../packages/registry/src/register/build-manifest.ts
 var build_manifest = __webpack_require__(35829);
-// EXTERNAL MODULE: ../packages/registry/src/store/safe-path.ts
-var safe_path = __webpack_require__(92476);
+// EXTERNAL MODULE: ../packages/contracts/src/path-rules.ts
+var path_rules = __webpack_require__(13018);
 ;// CONCATENATED MODULE: ../packages/registry/src/register/check-candidate.ts
 
 
@@ -652,18 +655,22 @@ const checkCandidate = ({ model, run, verdict, forceReason }) => {
 const checkFiles = (files) => {
     if (files.length === 0)
         throw new user_error.UserError("The run has no model file.", { fix: "Check train.outputs.model in mlops.yml." });
-    const paths = new Set();
-    for (const { path } of files) {
-        if (!(0,safe_path/* isSafePath */.p)(path))
-            throw new user_error.UserError(`run.json names a model file "${path}", which is no path inside a folder.`, {
-                fix: "Let the training write it under a relative path without .. or \\; a colon after the first letter is Windows' own.",
+    const paths = files.map(({ path }) => path);
+    for (const path of paths) {
+        const fault = (0,path_rules/* findPortabilityFault */.Tc)(path);
+        if (fault)
+            throw new user_error.UserError(`run.json names a model file ${JSON.stringify(path)}, which ${fault}.`, {
+                fix: "Let the training write it under a relative path that every system can hold, or leave it out of train.outputs.model in mlops.yml.",
             });
-        if (paths.has(path))
-            throw new user_error.UserError(`run.json names the model file "${path}" twice.`, {
-                fix: "Name each file once.",
-            });
-        paths.add(path);
     }
+    const twice = (0,path_rules/* findClash */.RZ)(paths);
+    if (twice)
+        throw new user_error.UserError(twice[0] === twice[1]
+            ? `run.json names the model file "${twice[0]}" twice.`
+            : `run.json names "${twice[0]}" as a file and "${twice[1]}" below it.`, { fix: "Name each file once." });
+    const clash = (0,path_rules/* findClash */.RZ)(paths, path_rules/* foldPath */.tu);
+    if (clash)
+        throw new user_error.UserError(`The model files "${clash[0]}" and "${clash[1]}" would be in one place on Windows and macOS, which tell no upper case from lower case.`, { fix: "Let the training give one of them another name." });
 };
 const checkVerdict = (model, run, verdict, forceReason) => {
     if (!verdict) {
@@ -804,9 +811,9 @@ const isGain = ({ kind, slice, delta, ci }) => kind !== "bound" && slice === und
  * The number that a candidate gets, were it registered now: the one it was told, or the next by as much as was told,
  * or by as much as it means. Costs requests only where the signature is not the one that the last version's tag names.
  */
-const decideVersion = async (github, request, { signature }, { state, tags, releases }) => {
+const decideVersion = async (github, request, { signature }, { state, tags, releases, }) => {
     const { version, bump, prerelease, verdict } = request;
-    const taken = (0,choose_version/* listTaken */.ak)(state.model, tags);
+    const taken = (0,choose_version/* listTaken */.ak)(state.model, tags, releases);
     if (version !== undefined) {
         const wanted = (0,choose_version/* readVersion */.$4)(version);
         (0,choose_version/* checkFree */.l2)(state.model, taken, wanted);
@@ -814,12 +821,12 @@ const decideVersion = async (github, request, { signature }, { state, tags, rele
     }
     if (bump !== "auto")
         return { version: (0,choose_version/* nextVersion */.yU)(taken, bump, prerelease), meaning: null };
-    const before = await readBefore(github, state, releases, signature);
+    const before = await readBefore(github, state, signature);
     const meaning = readMeaning({ signature, verdict: verdict?.value }, before);
     const level = (0,choose_version/* softenBeforeOne */.nG)(taken, meaning.level);
     return { version: (0,choose_version/* nextVersion */.yU)(taken, level, prerelease), meaning: describeMeaning(meaning, level) };
 };
-const readBefore = async (github, state, releases, signature) => {
+const readBefore = async (github, state, signature) => {
     const newest = state.versions.find(({ yanked }) => !yanked);
     if (!newest)
         return undefined;
@@ -831,8 +838,7 @@ const readBefore = async (github, state, releases, signature) => {
         return { version, signature: "unread" };
     if (digest === signatureDigest(signature))
         return { version, signature };
-    const listed = releases.find((each) => !each.draft && each.tag_name === tag);
-    const release = listed ?? (await (0,releases_releases/* findRelease */.dv)(github, tag));
+    const release = await (0,releases_releases/* findRelease */.dv)(github, tag);
     if (!release)
         return { version, signature: "unread" }; // another run is publishing it right now
     // A manifest that was removed or replaced must not stand in the way of the version that takes its place.
@@ -967,15 +973,15 @@ const readModelSignature = async (modelDirectory, files) => {
 
 
 /** Finds the draft an earlier run of this candidate left, or makes one, and brings every file into it. */
-const prepareDraft = async (github, request, { state, candidateId, releases, ports, plan, digests }) => {
+const prepareDraft = async (github, request, { state, candidateId, releases, stock, ports, plan, digests }) => {
     const { model, run, runDirectory, forceReason } = request;
     const tag = (0,releases_releases/* draftTag */.qY)(model, candidateId);
-    const left = releases.find((release) => release.draft && release.tag_name === tag);
+    const left = stock.find((release) => release.draft && release.tag_name === tag);
     if (left)
         ports.log.info(`${model}: going on with the draft of a run that was interrupted.`);
     const modelDirectory = (0,external_node_path_.join)(runDirectory, run.outputs.model_dir);
     const { reference } = request.limits ?? storageLimits;
-    const held = request.dedupe === false ? new Map() : findHeld(state, releases, reference);
+    const held = request.dedupe === false ? new Map() : findHeld(state, stock, reference);
     const storage = describeStorage(plan, digests, held);
     const saved = measureReferences(storage);
     if (saved.bytes > 0)
@@ -1052,6 +1058,8 @@ const previousOf = (state, releases) => {
 
 
 
+
+
 /**
  * Registers a candidate as the model's next version: files into an invisible draft, manifest last, then the tag
  * (the compare-and-swap that settles the number), then one PATCH that publishes. A crash at any point leaves either
@@ -1064,19 +1072,30 @@ const registerModel = async (github, request, ports) => {
     const plan = planStorage(run.outputs.files, request.limits ?? storageLimits, asset_names/* reservedAssets */.eQ);
     const digests = await digestModel((0,external_node_path_.join)(request.runDirectory, run.outputs.model_dir), plan);
     const candidateId = (0,build_manifest/* candidateIdOf */.qT)(request);
-    let [tags, releases] = await Promise.all([(0,read_tag_log.readTagLog)(github, model), (0,releases_releases/* listReleases */.tH)(github)]);
+    const large = refersToOlder(request, plan, digests);
+    let { tags, releases, stock } = await readSituation(github, model, { candidateId, large });
     let filled;
     let commit = run.source.commit;
     for (let attempt = 1; attempt <= 60; attempt++) {
         const state = (0,fold_tag_log.foldTagLog)(model, tags);
-        const situation = { state, candidateId, releases, ports, plan, digests };
+        const situation = { state, candidateId, releases, stock, ports, plan, digests };
         const known = await findRegistered(github, situation, attempt === 1);
         if (known) {
             if (filled && filled.draft.id !== known.version.releaseId)
                 await (0,releases_releases/* deleteRelease */.lb)(github, filled.draft.id);
             return { ...known, candidateId, tags };
         }
-        filled ??= await prepareDraft(github, request, situation);
+        try {
+            filled ??= await prepareDraft(github, request, situation);
+        }
+        catch (error) {
+            // A run of the same candidate that was faster removes the drafts that it did not need.
+            tags = await (0,read_tag_log.readTagLog)(github, model).catch(() => tags);
+            if (ownVersions((0,fold_tag_log.foldTagLog)(model, tags), candidateId).length === ownVersions(state, candidateId).length)
+                throw error;
+            releases = stock = await (0,releases_releases/* listReleases */.tH)(github);
+            continue;
+        }
         const decided = await decideVersion(github, request, filled.manifest, { state, tags, releases });
         const { version } = decided;
         const tag = (0,tag_grammar/* formatTag */._3)({ kind: "registered", model, version, counter: null });
@@ -1109,20 +1128,40 @@ const registerModel = async (github, request, ports) => {
         await (0,wait_turn/* waitTurn */.t)(attempt);
         tags = await (0,read_tag_log.readTagLog)(github, model);
         if (ownVersions((0,fold_tag_log.foldTagLog)(model, tags), candidateId).length > 0)
-            releases = await (0,releases_releases/* listReleases */.tH)(github);
+            releases = stock = await (0,releases_releases/* listReleases */.tH)(github);
     }
     throw new user_error.UserError(`Version numbers of ${model} are being taken by too many runs at once.`, {
         fix: "Give the jobs that register a common concurrency group in the workflow, and run this one again.",
     });
 };
 /**
+ * Tags and releases in one request; a second one lists the releases with their assets, where an earlier run left
+ * something to go on with or large files may be in an older version. It comes after the first: a version whose tag was
+ * seen has its draft or its release in that list, unless these are gone.
+ */
+const readSituation = async (github, model, { candidateId, large }) => {
+    const own = (0,releases_releases/* draftTag */.qY)(model, candidateId);
+    const { log: tags, releases } = await (0,read_registry/* readRegistry */._)(github, model, own);
+    const { versions } = (0,fold_tag_log.foldTagLog)(model, tags);
+    const isLeft = releases.some(({ draft, tag_name }) => draft && tag_name === own) ||
+        versions.some((version) => !version.yanked && !isPublished(releases, version));
+    if (!isLeft && !(large && versions.length > 0))
+        return { tags, releases, stock: [] };
+    const stock = await (0,releases_releases/* listReleases */.tH)(github);
+    return { tags, releases: stock, stock };
+};
+const isPublished = (releases, { tag }) => releases.some(({ draft, tag_name }) => !draft && tag_name === tag);
+/** Whether any asset is large enough to be looked for in older versions. */
+const refersToOlder = ({ dedupe, limits }, plan, digests) => dedupe !== false &&
+    describeStorage(plan, digests, new Map()).own.some(({ size }) => size >= (limits ?? storageLimits).reference);
+/**
  * The version that this candidate already is, published now if its run died before that.
  * @param everyone finish other candidates' releases too: a crash heals with the next run, whatever that registers.
  */
-const findRegistered = async (github, { state, candidateId, releases, ports }, everyone) => {
+const findRegistered = async (github, { state, candidateId, releases, stock, ports }, everyone) => {
     const own = ownVersions(state, candidateId);
-    const versions = everyone ? state.versions : own;
-    const finished = await (0,finish_release/* finishEarlierReleases */.O)(github, state.model, versions, releases, ports);
+    const versions = (everyone ? state.versions : own).filter((version) => !isPublished(releases, version));
+    const finished = await (0,finish_release/* finishEarlierReleases */.O)(github, state.model, versions, stock, ports);
     for (const version of own) {
         if (version.collected)
             continue; // nothing was wrong with it: it may come again, under a new number
@@ -1239,7 +1278,7 @@ const collectEvidence = async (place, run, config) => {
  * The reference that later drift checks compare with: a profile of the data that this very run was trained on (or of
  * what drift.reference names). One that is in the run directory already is taken as it is.
  */
-const ensureProfile = async ({ workspace, runDirectory, log }, run, { drift }) => {
+const ensureProfile = async ({ workspace, runDirectory, log, profileSalt }, run, { drift }) => {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDirectory, profileFile)))
         return profileFile;
     if (!drift)
@@ -1247,14 +1286,25 @@ const ensureProfile = async ({ workspace, runDirectory, log }, run, { drift }) =
     const paths = drift.reference
         ? await findReference(workspace, drift.reference)
         : await findTrainingData(workspace, run.data);
-    const { profileFiles } = await Promise.all(/* import() */[__webpack_require__.e(2061), __webpack_require__.e(8083), __webpack_require__.e(8007), __webpack_require__.e(7178)]).then(__webpack_require__.bind(__webpack_require__, 84797));
+    const { profileFiles } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(9640), __webpack_require__.e(4797)]).then(__webpack_require__.bind(__webpack_require__, 84797));
+    const { profilePredictions } = await Promise.all(/* import() */[__webpack_require__.e(554), __webpack_require__.e(9640), __webpack_require__.e(4797), __webpack_require__.e(8672)]).then(__webpack_require__.bind(__webpack_require__, 98672));
     const profile = await profileFiles(paths, {
         columns: drift.columns,
         rareBelow: drift.rare_below,
+        hash: { columns: drift.privacy.hash, salt: profileSalt },
+        digits: drift.privacy.digits,
+        joint: drift.joint.correlation,
         separator: drift.separator,
         warn: log.warn,
     });
-    await (0,run_directory/* writeRunFile */.XY)((0,external_node_path_.join)(runDirectory, "made"), profileFile, src_profile.profileContract, profile);
+    const { prediction } = drift;
+    const answers = prediction?.reference && {
+        prediction: await profilePredictions(await findReference(workspace, prediction.reference), prediction, {
+            rareBelow: drift.rare_below,
+            separator: drift.separator,
+        }),
+    };
+    await (0,run_directory/* writeRunFile */.XY)((0,external_node_path_.join)(runDirectory, "made"), profileFile, src_profile.profileContract, { ...profile, ...answers });
     return madeProfile;
 };
 const findReference = async (workspace, pattern) => {
@@ -1296,7 +1346,7 @@ const prepareProof = async ({ allowUnsafe, signingKey }, place) => {
         (await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 25895))).checkSigningKey(signingKey);
     const environment = await (0,run_directory/* readRunFile */.m8)(directory, run_directory/* runFiles */.NW.environment, src_environment/* environmentContract */.C);
     return async (content) => {
-        const { proveModel } = await Promise.all(/* import() */[__webpack_require__.e(3250), __webpack_require__.e(7934)]).then(__webpack_require__.bind(__webpack_require__, 97934));
+        const { proveModel } = await Promise.all(/* import() */[__webpack_require__.e(2988), __webpack_require__.e(7934)]).then(__webpack_require__.bind(__webpack_require__, 97934));
         return proveModel(content, {
             modelDirectory: (0,external_node_path_.join)(directory, run.outputs.model_dir),
             directory: (0,external_node_path_.join)(directory, "made"),
@@ -1367,7 +1417,7 @@ const registerRun = async (inputs, ports) => {
         labels: { ...config.labels, ...inputs.labels },
         card: config.card,
         prove: await prepareProof(inputs, { directory, run, actor: common.actor, log: ports.log }),
-        evidence: await collectEvidence({ workspace, runDirectory: directory, log: ports.log }, run, config),
+        evidence: await collectEvidence({ workspace, runDirectory: directory, log: ports.log, profileSalt: inputs.profileSalt }, run, config),
         bump: inputs.bump,
         dedupe: inputs.dedupe,
         ...(inputs.version && { version: inputs.version }),
@@ -1614,6 +1664,69 @@ const oneLine = (text) => text.replace(/[\r\n\t\p{Zl}\p{Zp}]+/gu, " ").replace(i
 
 /***/ }),
 
+/***/ 13018:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ findPathFault),
+/* harmony export */   RZ: () => (/* binding */ findClash),
+/* harmony export */   Tc: () => (/* binding */ findPortabilityFault),
+/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */ });
+/**
+ * What is wrong with a file's path in a run or a manifest, put so that it follows "which"; undefined where nothing is.
+ * A manifest is data from outside, and a version that is registered on Linux is pulled on Windows too. So refused
+ * everywhere is what leads out of the folder, or means something else than a file of that name on any system.
+ *
+ * Sources: "Naming Files, Paths, and Namespaces" and "File Streams" of Microsoft's Win32 documentation; `.git` and its
+ * short name as git itself refuses them in a tree (CVE-2014-9390): a hook that a model brings along would be run.
+ */
+const findPathFault = (path) => {
+    const parts = path.split("/");
+    const is = (fault, holds) => (parts.some(holds) ? fault : undefined);
+    return ((/^([/\\]|[a-zA-Z]:)/.test(path) ? "is no path inside a folder" : undefined) ??
+        is("is no path inside a folder", (part) => part === "" || part === "." || part === "..") ??
+        is("has a \\, which parts folders on Windows", (part) => part.includes("\\")) ??
+        is("has a :, behind which Windows sees a stream of another file", (part) => part.includes(":")) ??
+        is("has a character that is no part of a name", (part) => hasControl(part) || !part.isWellFormed()) ??
+        is("ends a name in a dot or a space, which Windows leaves away", (part) => /[. ]$/.test(part)) ??
+        is("is the name of a device on Windows", (part) => device.test(part)) ??
+        is("lies in git's own folder", (part) => /^(\.git|git~1)$/i.test(part)));
+};
+/** As findPathFault, and what Windows cannot hold at all: harmless elsewhere, but then nobody can pull it there. */
+const findPortabilityFault = (path) => findPathFault(path) ??
+    (/[<>"|?*]/.test(path) ? 'has one of < > " | ? *, which Windows has in no name' : undefined);
+const hasControl = (part) => [...part].some((character) => character < " " || character === "\x7f");
+/** With any ending: CON.txt is the console too. */
+const device = /^(con|prn|aux|nul|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³]) *(\.|$)/i;
+/** A path as a disk sees it that tells no upper case from lower case (Windows, macOS as a rule). */
+const foldPath = (path) => path.normalize("NFC").toLowerCase();
+/**
+ * Two paths that cannot both be files: one lies below the other, as if that were a folder, or they are the same;
+ * undefined where there are none.
+ */
+const findClash = (paths, fold = (path) => path) => {
+    const files = new Map();
+    for (const path of paths) {
+        const other = files.get(fold(path));
+        if (other !== undefined)
+            return [other, path];
+        files.set(fold(path), path);
+    }
+    for (const path of paths) {
+        const place = fold(path);
+        for (let end = place.indexOf("/"); end !== -1; end = place.indexOf("/", end + 1)) {
+            const above = files.get(place.slice(0, end));
+            if (above !== undefined)
+                return [above, path];
+        }
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
 /***/ 60622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1660,6 +1773,9 @@ const categoricalProfileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
     values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe("most frequent first, ties in code-unit order"),
     counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count),
     other: count.describe("rows whose value is not listed"),
+    salt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe("values are HMAC-SHA256 of the categories; a mark of the salt they were made with"),
 })
     .refine((column) => column.counts.length === column.values.length, {
     message: "as many as values are expected",
@@ -1676,10 +1792,48 @@ const columnProfileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnio
     categoricalProfileShape,
     datetimeProfileShape,
 ]);
+const units = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^-?0x[0-9a-f]+$/);
+const shardShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("digest of the profile whose edges these are"),
+    sums: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        center: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sum: units,
+        squares: units.describe("of distances from the center, each rounded to a double"),
+        below: units.describe("sum of what lies below the first edge"),
+        above: units,
+    }))
+        .describe("of numeric columns, exact, in units of 2^-1074: what merging makes mean and m2 of"),
+});
+const jointShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    n: count.describe("rows that have all of these columns"),
+    sums: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int()).describe("of normal scores, 256 to a standard deviation"),
+    products: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int())
+        .describe("sums of products of columns i ≥ j, row by row of the triangle"),
+});
+const calibrationShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    n: count.describe("rows with a score and a label"),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("a score from which on a row is called positive"),
+    curve: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ x: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1), y: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1) })
+        .describe("isotonic: from score to probability, straight between knots"),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        metric: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["accuracy", "precision", "recall", "f1", "roc_auc"]),
+        value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        deviation: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("of one row's part; the error of n rows is deviation / √(n·share)"),
+        share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    })),
+});
 const base = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)("mlops/profile@1", {
     rows: count,
     ragged: count.describe("rows with fewer or more fields than the header"),
+    shard: shardShape.optional().describe("of one job's part of the data; the merged profile has none"),
     columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfileShape),
+    joint: jointShape.optional().describe("how numeric columns go together"),
+    prediction: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfileShape), calibration: calibrationShape.optional() })
+        .optional()
+        .describe("the model's answers on data that it was not trained on, and how right they were"),
 });
 /**
  * A data set in numbers: counts between fixed edges, never rows. What a check compares current data with.
@@ -1688,10 +1842,13 @@ const base = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .
 const profileContract = {
     ...base,
     serialise: (value) => {
-        const { columns, ...head } = base.shape.parse({ ...value, schema: base.id });
+        const { columns, joint, prediction, ...head } = base.shape.parse({ ...value, schema: base.id });
         const fields = Object.entries(head).map(([key, item]) => `  ${JSON.stringify(key)}: ${JSON.stringify(item)},`);
         const lines = columns.map((column) => `    ${JSON.stringify(column)}`);
-        return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]\n}\n`;
+        const rest = Object.entries({ joint, prediction })
+            .filter(([, item]) => item !== undefined)
+            .map(([key, item]) => `,\n  ${JSON.stringify(key)}: ${JSON.stringify(item)}`);
+        return `{\n${fields.join("\n")}\n  "columns": [${lines.length ? `\n${lines.join(",\n")}\n  ` : ""}]${rest.join("")}\n}\n`;
     },
 };
 
@@ -1783,6 +1940,90 @@ class UserError extends Error {
     }
 }
 const isUserError = (error) => error instanceof Error && error.name === "UserError";
+
+
+/***/ }),
+
+/***/ 80586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readRegistry)
+/* harmony export */ });
+/* harmony import */ var _releases_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50316);
+/* harmony import */ var _tags_query_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77264);
+/* harmony import */ var _tags_tag_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67286);
+
+
+
+const releaseFragment = "fragment ReleaseFacts on Release { databaseId tagName isDraft url publishedAt }";
+const namesAtOnce = 100;
+/**
+ * Reads the tags of one model, or of all, and which of the versions have a release.
+ *
+ * Up to a hundred tags and releases it is one request: the first page of tags and the newest releases. Beyond, each
+ * request brings two hundred tags and asks for the releases of a hundred versions by name. By name, because a list of
+ * releases ends at a fixed number whatever there is ("Only the first 1000 results are available",
+ * concourse/github-release-resource#122), and a version that a list leaves out would look as if its run had crashed.
+ * 2,000 versions with 2,000 stage tags take 21 requests, of the 500,000 nodes allowed in one at most 300.
+ *
+ * @param also asked by this name too, a draft as well
+ */
+const readRegistry = async (github, model, also) => {
+    const tags = (0,_tags_tag_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .walkTags */ .P)(model);
+    const releases = new Map();
+    const asked = new Set();
+    const keep = (node) => {
+        const release = toListed(node);
+        releases.set(release.draft ? `draft ${release.id}` : release.tag_name, release);
+    };
+    for (let first = true;; first = false) {
+        const names = first
+            ? [also ?? []].flat()
+            : openVersions(tags.events(), releases, asked).slice(0, namesAtOnce);
+        if (tags.isDone() && names.length === 0)
+            break;
+        const fields = [
+            ...(tags.isDone() ? [] : [tags.fields()]),
+            ...(first
+                ? [
+                    "newest: releases(first: 100, orderBy: {field: CREATED_AT, direction: DESC}) { nodes { ...ReleaseFacts } }",
+                ]
+                : []),
+            ...names.map((name, index) => `r${index}: release(tagName: ${JSON.stringify(name)}) { ...ReleaseFacts }`),
+        ];
+        const fragments = `${tags.isDone() ? "" : _tags_tag_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .tagFragment */ .J} ${first || names.length > 0 ? releaseFragment : ""}`;
+        const answer = await (0,_tags_query_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .queryRepository */ .l)(github, fields.join("\n"), fragments);
+        if (!tags.isDone())
+            tags.take(answer);
+        for (const node of answer.newest?.nodes ?? [])
+            keep(node);
+        for (const [index, name] of names.entries()) {
+            asked.add(name);
+            const node = answer[`r${index}`];
+            if (node?.isDraft && name !== also)
+                await keepPublished(github, name, releases);
+            else if (node)
+                keep(node);
+        }
+    }
+    return { log: tags.events(), releases: [...releases.values()] };
+};
+/** Version tags of which nobody has yet said whether they have a release. */
+const openVersions = (log, releases, asked) => log.flatMap(({ kind, tag }) => kind === "registered" && !releases.has(tag) && !asked.has(tag) ? [tag] : []);
+/** Somebody's draft has the name of a version's tag; GraphQL shows it in place of the release, REST does not. */
+const keepPublished = async (github, name, releases) => {
+    const release = await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .findRelease */ .dv)(github, name);
+    if (release)
+        releases.set(name, release);
+};
+const toListed = ({ databaseId, tagName, isDraft, url, publishedAt }) => ({
+    id: databaseId,
+    tag_name: tagName,
+    draft: isDraft,
+    html_url: url,
+    published_at: publishedAt,
+});
 
 
 /***/ }),
@@ -1955,7 +2196,7 @@ const requireVersion = async (github, reference, options = {}) => {
     const all = await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_7__.readTagLog)(github);
     const log = options.asOf ? (0,_tags_log_as_of_js__WEBPACK_IMPORTED_MODULE_9__/* .logAsOf */ .K)(all, options.asOf) : all;
     const state = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_6__.foldTagLog)(model, log);
-    refuseCollected(state, reference);
+    refuseAbsent(state, reference);
     const models = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_6__/* .listModelNames */ .Y_)(log);
     const near = (0,_mlops_actions_contracts_suggest__WEBPACK_IMPORTED_MODULE_10__/* .suggest */ .Z)(model, models);
     const stages = Object.entries(state.stages).map(([stage, version]) => `#${stage} (${version})`);
@@ -1970,12 +2211,17 @@ const requireVersion = async (github, reference, options = {}) => {
                     : "No model is registered yet: run the register-model action.",
     });
 };
-/** The one kind of version that is known and cannot be had. */
-const refuseCollected = (state, reference) => {
+/** Versions that are known and cannot be had: what was collected, and what has a tag and no release. */
+const refuseAbsent = (state, reference) => {
     const wanted = (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.parseReference)(reference);
-    const version = wanted.kind === "version" ? state.versions.find((each) => each.version === wanted.version) : undefined;
-    if (!version?.collected)
+    const meant = wanted.kind === "version"
+        ? wanted.version
+        : wanted.kind === "stage" && wanted.back === 0 && state.stages[wanted.stage];
+    const version = state.versions.find((each) => each.version === meant);
+    if (!version)
         return;
+    if (!version.collected)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${version.tag} has a tag and no release: its run died before it was published, or somebody deleted the release.`, { fix: "npx mlops registry reconcile tells what is left of it. Name another version meanwhile." });
     const { at, actor, reason } = version.collected;
     throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__.UserError(`${version.tag} was collected on ${at.slice(0, 10)} by ${actor ?? "somebody"}: its files are gone (${reason}).`, {
         fix: `Its tag stays, on the commit it was trained from (${version.commit.slice(0, 7)}): train that again, or name another version.`,
@@ -2049,15 +2295,24 @@ const levels = ["major", "minor", "patch"];
 /** auto: as much as the change means, see readMeaning. */
 const bumps = ["auto", ...levels];
 /**
- * Every number of a model that was ever seen: withdrawn versions count, tags whose release was never published, and
- * numbers that only a stage's tag still speaks of, because a number once seen must never mean other bytes.
+ * Every number of a model that anything still speaks of, because a number once seen must never mean other bytes:
+ * withdrawn versions count, tags whose release was never published, what tags name as the version before or after, and
+ * releases whose tag was deleted (GitHub makes drafts of them). Of a version whose tag and release are both gone, that
+ * never held a stage and that no later version names as the one before it, nothing is left to tell.
  */
-const listTaken = (model, log) => [
-    ...new Set(log.flatMap((event) => {
-        const version = "version" in event ? event.version : event.message.facts.version;
-        return event.model === model && version !== undefined && (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version) ? [version] : [];
-    })),
-];
+const listTaken = (model, log, releases) => {
+    const named = log.flatMap((event) => {
+        if (event.model !== model)
+            return [];
+        const { version, previous, superseded_by } = event.message.facts;
+        return ["version" in event ? event.version : version, previous, superseded_by];
+    });
+    const released = releases.flatMap(({ tag_name }) => {
+        const tag = (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag_name);
+        return tag?.kind === "registered" && tag.model === model ? [tag.version] : [];
+    });
+    return [...new Set([...named, ...released])].filter((each) => typeof each === "string" && (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(each));
+};
 /**
  * The next number after every one ever used. After v1.3.0-rc.2 comes v1.3.0, where no more than a minor change was
  * made; with a pre-release word, v1.3.0-rc.3.
@@ -2114,6 +2369,152 @@ const readPrerelease = (text) => {
 
 /***/ }),
 
+/***/ 99948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   Vd: () => (/* binding */ fillDraft),
+/* harmony export */   WI: () => (/* binding */ readManifest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95443);
+/* harmony import */ var _mlops_actions_contracts_manifest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35362);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39887);
+/* harmony import */ var _each_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19940);
+/* harmony import */ var _releases_asset_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3853);
+/* harmony import */ var _releases_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50316);
+/* harmony import */ var _releases_stream_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52279);
+/* harmony import */ var _releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28218);
+/* harmony import */ var _store_locate_bytes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54599);
+/* harmony import */ var _store_release_assets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78838);
+/* harmony import */ var _tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71863);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings every file of a candidate into its draft, the manifest last: a draft with a manifest is complete.
+ *
+ * What an interrupted run left is kept where its bytes are ours. A manifest that is there already, and whose files
+ * are all there, is adopted as it stands: it tells of the run that made it.
+ */
+const fillDraft = async (github, draft, content, ports) => {
+    let spoilt;
+    for (let round = 1; round <= 4; round++) {
+        const present = round === 1 && content.fresh ? [] : await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .listAssets */ .qs)(github, draft.id);
+        const adopted = await adoptManifest(github, present, content.candidateId);
+        if (adopted)
+            return adopted;
+        const outcome = await uploadMissing(github, draft, content.files, present, ports);
+        if (outcome !== "complete") {
+            spoilt = outcome.spoilt;
+            continue;
+        }
+        const lost = await findLost(github, content.references);
+        if (lost)
+            throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__.UserError(`${lost.asset} of ${lost.from} was removed while this version was to refer to it.`, {
+                fix: "Run the job again: it uploads these bytes itself.",
+            });
+        const manifest = await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadAsset */ .Mz)(github, draft, content.manifest, ports);
+        if (manifest !== "conflict" && (await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, manifest, content.manifest)))
+            return "mine";
+    }
+    if (spoilt !== undefined)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__.UserError(`${spoilt} reached GitHub with other bytes than were sent, again and again.`, {
+            fix: "Something on the way changes what passes, such as a proxy. Nothing was published; run the job elsewhere.",
+        });
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__.UserError("The assets of this candidate's draft keep changing: another run is registering it too.", {
+        fix: "Give the jobs that register a common concurrency group in the workflow, and run this one again.",
+    });
+};
+/** At most four at a time; every asset's size and digest is checked, whether it was here or was just sent. */
+const uploadMissing = async (github, draft, files, present, ports) => {
+    const names = new Set(files.map(({ name }) => name));
+    for (const asset of present)
+        if (!names.has(asset.name))
+            await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteAsset */ .AO)(github, asset.id);
+    const outcomes = await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_10__/* .eachOf */ .p)(files, 4, async (file) => {
+        const there = present.find(({ name }) => name === file.name);
+        if (there && (await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, there, file)))
+            return "here";
+        if (there)
+            await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteAsset */ .AO)(github, there.id);
+        const asset = await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadAsset */ .Mz)(github, draft, file, ports);
+        if (asset === "conflict")
+            return "conflict";
+        if (await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, asset, file))
+            return "here";
+        await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteAsset */ .AO)(github, asset.id); // GitHub has other bytes than were to be sent
+        await checkUnchanged(file);
+        return "spoilt";
+    });
+    if (outcomes.every((outcome) => outcome === "here"))
+        return "complete";
+    return { spoilt: files[outcomes.indexOf("spoilt")]?.name };
+};
+/** Tells bytes that changed here, which stay changed, from bytes that were spoilt on the way: those are sent again. */
+const checkUnchanged = async (file) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for await (const chunk of file.open())
+        hash.update(chunk);
+    if (hash.digest("hex") === file.sha256)
+        return;
+    throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__.UserError(`What ${file.name} is made from changed while it was uploaded. Nothing was published.`, {
+        fix: "Something else writes into the run directory. Run the workflow from train again.",
+    });
+};
+const adoptManifest = async (github, present, candidateId) => {
+    const asset = present.find(({ name, state }) => name === _releases_asset_names_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestAsset */ .Ax && state === "uploaded");
+    if (!asset)
+        return undefined;
+    const read = await readManifest(github, asset);
+    return read.manifest.candidate_id === candidateId && (await isComplete(github, read.manifest, present))
+        ? read
+        : undefined;
+};
+/** Whether every byte that a manifest speaks of is there: among the draft's assets, or in the release it refers to. */
+const isComplete = async (github, manifest, assets) => {
+    for (const file of (0,_store_release_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .listRequired */ .c)(manifest)) {
+        const asset = assets.find(({ name }) => name === file.asset);
+        if (!asset || !(await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, asset, file)))
+            return false;
+    }
+    return (await findLost(github, { model: manifest.name, stored: (0,_store_locate_bytes_js__WEBPACK_IMPORTED_MODULE_11__/* .listStored */ .K)(manifest) })) === undefined;
+};
+/** The first reference to bytes that are not in that version's release any more. One request for each such version. */
+const findLost = async (github, { model, stored }) => {
+    const references = stored.filter((each) => each.from !== undefined);
+    const versions = [...new Set(references.map(({ from }) => from))];
+    const releases = await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_10__/* .eachOf */ .p)(versions, 4, (version) => (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .dv)(github, (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTag */ ._3)({ kind: "registered", model, version, counter: null })));
+    for (const reference of references) {
+        const assets = releases[versions.indexOf(reference.from)]?.assets ?? [];
+        const asset = assets.find(({ name }) => name === reference.asset);
+        if (!asset || !(await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(github, asset, reference)))
+            return reference;
+    }
+    return undefined;
+};
+const readManifest = async (github, asset) => {
+    const bytes = await (0,_releases_stream_http_js__WEBPACK_IMPORTED_MODULE_6__/* .readBody */ .x)(await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_7__/* .openAsset */ .x1)(github, asset));
+    return {
+        manifest: _mlops_actions_contracts_manifest__WEBPACK_IMPORTED_MODULE_2__/* .manifestContract */ .E.parse(bytes.toString(), "manifest.json of a draft"),
+        manifestDigest: (0,_mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes),
+    };
+};
+
+
+/***/ }),
+
 /***/ 77636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2121,13 +2522,16 @@ const readPrerelease = (text) => {
 /* harmony export */   O: () => (/* binding */ finishEarlierReleases),
 /* harmony export */   p: () => (/* binding */ finishRelease)
 /* harmony export */ });
-/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
-/* harmony import */ var _card_model_card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14476);
-/* harmony import */ var _releases_asset_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3853);
-/* harmony import */ var _releases_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50316);
-/* harmony import */ var _store_release_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78838);
-/* harmony import */ var _tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71863);
-/* harmony import */ var _fill_draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99948);
+/* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95443);
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39887);
+/* harmony import */ var _card_model_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14476);
+/* harmony import */ var _releases_asset_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _releases_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50316);
+/* harmony import */ var _releases_stream_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52279);
+/* harmony import */ var _releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28218);
+/* harmony import */ var _store_release_assets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78838);
+/* harmony import */ var _tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71863);
+/* harmony import */ var _fill_draft_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99948);
 
 
 
@@ -2135,27 +2539,52 @@ const readPrerelease = (text) => {
 
 
 
-/** Publishes a complete draft under its version's tag. Readers that come too soon look again, see `findPublished`. */
+
+
+
+/**
+ * Publishes a complete draft under its version's tag. Readers that come too soon look again, see `findPublished`. Where
+ * another run of the same candidate has published its own draft of the very same manifest, that is the release, and
+ * this draft goes.
+ */
 const finishRelease = async (github, draft, version, manifest) => {
     const repository = `${github.owner}/${github.repo}`;
-    const body = (0,_card_model_card_js__WEBPACK_IMPORTED_MODULE_1__/* .renderModelCard */ .k)(manifest, {
+    const body = (0,_card_model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .renderModelCard */ .k)(manifest, {
         version: version.version,
         tag: version.tag,
         repository,
         meaning: version.message.facts.meaning ?? null,
         url: draft.html_url.replace(/\/releases\/.*$/, ""),
     });
-    const release = await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .publishRelease */ .Dl)(github, draft.id, {
+    const published = await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .publishRelease */ .Dl)(github, draft.id, {
         tag: version.tag,
         name: `${manifest.name} ${version.version}`,
         body,
-        prerelease: (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrerelease */ .V1)(version.version),
+        prerelease: (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_8__/* .isPrerelease */ .V1)(version.version),
     });
-    const missing = (0,_store_release_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .listRequired */ .c)(manifest).find(({ asset }) => !release.assets.some(({ name }) => name === asset));
+    const release = published === "taken" ? await acceptOther(github, draft, version) : published;
+    const missing = (0,_store_release_assets_js__WEBPACK_IMPORTED_MODULE_7__/* .listRequired */ .c)(manifest).find(({ asset }) => !release.assets.some(({ name }) => name === asset));
     if (missing)
-        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`Release ${version.tag} lacks ${missing.asset}: somebody removed it while it was published.`, {
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`Release ${version.tag} lacks ${missing.asset}: somebody removed it while it was published.`, {
             fix: "Withdraw this version and register again.",
         });
+    return release;
+};
+const acceptOther = async (github, draft, { tag, message }) => {
+    const release = await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .findPublished */ .e2)(github, { tag, at: new Date().toISOString() });
+    if (!release)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`The draft of ${tag} was removed while it was published.`, {
+            fix: "Run the job again: it makes another.",
+        });
+    const asset = release.assets.find(({ name, state }) => name === _releases_asset_names_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestAsset */ .Ax && state === "uploaded");
+    const told = asset?.digest?.replace(/^sha256:/, "");
+    const digest = told ?? (asset && (0,_mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(await (0,_releases_stream_http_js__WEBPACK_IMPORTED_MODULE_5__/* .readBody */ .x)(await (0,_releases_upload_asset_js__WEBPACK_IMPORTED_MODULE_6__/* .openAsset */ .x1)(github, asset))));
+    if (digest === undefined || digest !== message.facts.manifest_digest)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`There is a release ${tag} already, and ${asset ? "its manifest.json is not the one that the tag names" : "it has no manifest.json"}.`, {
+            fix: `Somebody made it by hand (${release.html_url}). Delete the release and not the tag, and run the job again: it publishes ${tag}.`,
+        });
+    if (release.id !== draft.id)
+        await (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteRelease */ .lb)(github, draft.id);
     return release;
 };
 /**
@@ -2170,9 +2599,9 @@ const finishEarlierReleases = async (github, model, versions, releases, ports) =
             continue;
         if (releases.some(({ draft, tag_name }) => !draft && tag_name === version.tag))
             continue;
-        const found = await findCompleteDraft(github, releases, (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .draftTag */ .qY)(model, candidate), digest);
+        const found = await findCompleteDraft(github, releases, (0,_releases_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .draftTag */ .qY)(model, candidate), digest);
         if (!found) {
-            ports.log.warn(`${version.tag} has no release, and its draft is gone: the number stays unused.`);
+            ports.log.warn(`${version.tag} has no release, and its draft is gone: the number stays unused. npx mlops registry reconcile --apply settles it.`);
             continue;
         }
         finished.push(await finishRelease(github, found.draft, version, found.manifest));
@@ -2182,32 +2611,15 @@ const finishEarlierReleases = async (github, model, versions, releases, ports) =
 };
 const findCompleteDraft = async (github, releases, tag, digest) => {
     for (const draft of releases.filter((release) => release.draft && release.tag_name === tag)) {
-        const asset = draft.assets.find(({ name, state }) => name === _releases_asset_names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestAsset */ .Ax && state === "uploaded");
+        const asset = draft.assets.find(({ name, state }) => name === _releases_asset_names_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestAsset */ .Ax && state === "uploaded");
         if (!asset)
             continue;
-        const { manifest, manifestDigest } = await (0,_fill_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(github, asset);
-        if (manifestDigest === digest && (await (0,_fill_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .isComplete */ .As)(github, manifest, draft.assets)))
+        const { manifest, manifestDigest } = await (0,_fill_draft_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifest */ .WI)(github, asset);
+        if (manifestDigest === digest && (await (0,_fill_draft_js__WEBPACK_IMPORTED_MODULE_9__/* .isComplete */ .As)(github, manifest, draft.assets)))
             return { draft, manifest };
     }
     return undefined;
 };
-
-
-/***/ }),
-
-/***/ 92476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isSafePath)
-/* harmony export */ });
-/**
- * Whether a path from a run or a manifest stays inside the folder it is put into, on every system: a version that is
- * registered on Linux is pulled on Windows too.
- */
-const isSafePath = (path) => !/^([/\\]|[a-zA-Z]:)|\0/.test(path) &&
-    !path.includes("\\") &&
-    path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 
 
 /***/ }),
@@ -2223,19 +2635,22 @@ const isSafePath = (path) => !/^([/\\]|[a-zA-Z]:)|\0/.test(path) &&
  *
  * An outgoing version's unassignment is dated a second before the assignment that it belongs to (see settleStage), so
  * that GTO orders them. Cut between the two, the stage would seem empty, which it never was: such an unassignment
- * counts from its assignment on.
+ * counts from its assignment on. Where that one is not there at all, deleted by hand, it counts by itself.
  */
 const logAsOf = (log, time) => {
     const second = Math.floor(time.getTime() / 1000);
     const then = log.filter(({ at }) => Math.floor(Date.parse(at) / 1000) <= second);
-    return then.filter((event) => event.kind !== "unassigned" ||
-        event.message.facts.superseded_by === undefined ||
-        then.some((other) => other.kind === "assigned" &&
-            other.model === event.model &&
-            other.stage === event.stage &&
-            other.commit !== event.commit &&
-            Date.parse(other.at) >= Date.parse(event.at)));
+    return then.filter((event) => !isHalf(event) || hasOtherHalf(event, then) || !hasOtherHalf(event, log));
 };
+/** Whether an unassignment is one half of a promotion. */
+const isHalf = ({ kind, message }) => kind === "unassigned" && message.facts.superseded_by !== undefined;
+/** Whether the version that took the stage over has its tag in a log. */
+const hasOtherHalf = (event, log) => log.some((other) => other.kind === "assigned" &&
+    "stage" in event &&
+    other.model === event.model &&
+    other.stage === event.stage &&
+    other.commit !== event.commit &&
+    Date.parse(other.at) >= Date.parse(event.at));
 
 
 /***/ }),

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mb: () => (/* binding */ toTagEvent),
 /* harmony export */   OV: () => (/* binding */ previousHolder),
+/* harmony export */   Pc: () => (/* binding */ findSubjects),
 /* harmony export */   U0: () => (/* binding */ orderEvents),
 /* harmony export */   WM: () => (/* binding */ nextTagDate),
 /* harmony export */   Y_: () => (/* binding */ listModelNames),
@@ -54,25 +55,26 @@ const foldTagLog = (model, log) => {
         if (!state)
             continue;
         state.yanked = event.kind === "deregistered";
-        if (event.message.facts.collected) {
+        if (!state.yanked)
+            state.withdrawn = state.collected = null;
+        else if (event.message.facts.collected) {
             state.collected ??= decisionOf(event);
             state.withdrawn ??= state.collected;
         }
         else
-            state.withdrawn = state.yanked ? decisionOf(event) : null;
+            state.withdrawn = decisionOf(event);
     }
-    const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));
+    const subjectOf = findSubjects(events);
     const assignments = [];
     const inForce = new Map();
     for (const event of events) {
         if (event.kind !== "assigned" && event.kind !== "unassigned")
             continue;
-        const version = byCommit.get(event.commit);
-        if (!version)
-            continue; // a stage on a commit without a version: GTO invents one, we have nothing to serve
+        const { version, gone } = subjectOf(event);
         const key = JSON.stringify([event.stage, version]);
         if (event.kind === "unassigned") {
-            inForce.delete(key);
+            if (!gone)
+                inForce.delete(key);
             continue;
         }
         const assignment = {
@@ -82,8 +84,11 @@ const foldTagLog = (model, log) => {
             at: event.at,
             counter: event.counter ?? 0,
         };
+        if (gone)
+            assignment.gone = true;
+        else
+            inForce.set(key, assignment); // of one that is gone GTO invents a version; we would have nothing to serve
         assignments.push(assignment);
-        inForce.set(key, assignment);
     }
     const standing = orderEvents([...inForce.values()]).reverse();
     const active = standing.filter(({ version }) => !versions.get(version).yanked);
@@ -106,6 +111,25 @@ const foldTagLog = (model, log) => {
         lastDate: last ? new Date(Math.max(...events.map((event) => Date.parse(event.at)))) : null,
     };
 };
+/**
+ * Whom a stage's tag speaks of: the version on the same commit. Where that one's own tag was deleted by hand, the
+ * version that the message names, or the commit, as GTO calls it.
+ * @param events in order
+ */
+const findSubjects = (events) => {
+    const first = new Map();
+    for (const event of events)
+        if (event.kind === "registered" && !first.has(event.version))
+            first.set(event.version, event.commit);
+    const byCommit = new Map([...first].map(([version, commit]) => [commit, version]));
+    return ({ commit, message }) => {
+        const version = byCommit.get(commit);
+        if (version !== undefined)
+            return { version, gone: false };
+        const named = message.facts.version;
+        return { version: named && (0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(named) ? named : commit.slice(0, 7), gone: true };
+    };
+};
 /** A tag's own words on who made it and why. Tags of other tools say no more than their tagger and message. */
 const decisionOf = ({ at, tagger, message }) => ({
     at,
@@ -123,19 +147,22 @@ const nextTagDate = (state, now) => {
 };
 /**
  * The version that held a stage before its present holder: where a rollback goes. Assigning a version that held the
- * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. With more
- * steps it is the one before that.
+ * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. Versions that
+ * were withdrawn since, or whose tag is gone, count on the way (what was left behind by a return to one of them stays
+ * left behind) and are passed over. With more steps it is the one before that.
  */
 const previousHolder = (state, stage, steps = 1) => {
     const path = [];
-    for (const { version, stage: assigned } of state.assignments) {
-        if (assigned !== stage || state.versions.find((other) => other.version === version)?.yanked)
+    for (const assignment of state.assignments) {
+        if (assignment.stage !== stage)
             continue;
-        const before = path.indexOf(version);
-        path.splice(before === -1 ? path.length : before, path.length, version);
+        const before = path.findIndex(({ version }) => version === assignment.version);
+        path.splice(before === -1 ? path.length : before, path.length, assignment);
     }
-    const here = path.indexOf(state.stages[stage] ?? "");
-    return here === -1 ? path.at(-steps) : path[here - steps];
+    const usable = new Set(state.versions.flatMap(({ version, yanked }) => (yanked ? [] : [version])));
+    const way = path.flatMap(({ version, gone }) => (!gone && usable.has(version) ? [version] : []));
+    const here = way.indexOf(state.stages[stage] ?? "");
+    return here === -1 ? way.at(-steps) : way[here - steps];
 };
 /** A tag's parts together with what its object says; undefined for tags that are none of the registry's. */
 const toTagEvent = (tag, rest) => {

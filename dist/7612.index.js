@@ -1,5 +1,5 @@
 export const id = 7612;
-export const ids = [7612];
+export const ids = [7612,5231];
 export const modules = {
 
 /***/ 32825:

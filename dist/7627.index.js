@@ -205,10 +205,15 @@ const formatP = (p) => (p < 0.001 ? "< 0.001" : p.toFixed(3));
 
 
 /**
+ * Into how many parts alpha is cut at the k-th look, which spends one of them. 1/2 + 1/6 + 1/12 + … never passes 1, so
+ * however many looks there will be, chance lets any of the models that are not good enough pass with at most alpha in
+ * all (the union bound, which needs no independence; alpha spending of Foster & Stine, J. R. Statist. Soc. B 70,
+ * 2008). Nobody knows at a look how many will follow, so alpha / k is not enough: 1 + 1/2 + 1/3 + … has no end.
+ */
+const partsAt = (look) => look * (look + 1);
+/**
  * What repeated use has done to a holdout. Of k models that are not good enough, each judged at alpha, chance lets at
- * least one pass with a probability of up to k × alpha (the union bound, which needs no independence). Judged at
- * alpha / k, whichever of the k goes forward was let through by luck with at most alpha (Bonferroni; Dunn, Multiple
- * Comparisons among Means, JASA 1961).
+ * least one pass with a probability of up to k × alpha. Judged at `level`, each look spends its own part of one alpha.
  *
  * That is honest for candidates that were made without looking at earlier verdicts. Somebody who steers by them learns
  * the holdout faster than any count of looks tells (Dwork et al., The reusable holdout, Science 2015): fresh labels are
@@ -220,7 +225,7 @@ const assessWear = (digest, earlier, { alpha, wear }) => {
         digest,
         looks,
         first_seen: earlier.firstSeen,
-        level: alpha / looks,
+        level: alpha / partsAt(looks),
         worn: looks * alpha >= 0.5,
         adjusted: wear === "adjust",
     };
@@ -238,14 +243,14 @@ const atLevel = (stats, level) => ({
 const statsOf = (stats, wear) => wear?.adjusted ? atLevel(stats, wear.level) : stats;
 /** In words, for people; plain text on one line. Undefined where nothing needs to be said. */
 const describeWear = (wear) => {
-    if (!wear || !(wear.worn || (wear.adjusted && wear.looks > 1)))
+    if (!wear || !(wear.worn || wear.adjusted))
         return undefined;
     const { looks, level, adjusted, first_seen: since } = wear;
-    const alpha = level * looks;
+    const alpha = level * partsAt(looks);
     const times = `At least ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(looks, "decision")} ${looks === 1 ? "was" : "were"} made on these labels${since ? ` since ${since.slice(0, 10)}` : ""}`;
     const chance = Math.min(100, Math.round(100 * looks * alpha));
     return adjusted
-        ? `${times}: judged at ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(level)} (α ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(alpha)} over ${(0,_mlops_actions_contracts_format__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(looks)}), as stats.wear asks.${wear.worn ? " Fresh labels would settle it with fewer rows." : ""}`
+        ? `${times}: judged at ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(level)} (this look's part of α ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(alpha)}), as stats.wear asks.${wear.worn ? " Fresh labels would settle it with fewer rows." : ""}`
         : `${times}: the chance that luck alone lets one of so many pass is up to ${chance} %. Take fresh labels, or judge at ${(0,_format_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(level)} (stats: {wear: adjust}).`;
 };
 

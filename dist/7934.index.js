@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20568);
 /* harmony import */ var _make_sbom_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45904);
 /* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82450);
-/* harmony import */ var _scan_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35711);
+/* harmony import */ var _scan_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13949);
 /* harmony import */ var _sign_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25895);
 
 

@@ -455,12 +455,21 @@ const longestRow = 1 << 26; // a quote that is never closed would otherwise swal
 const scanDelimited = async (name, chunks, delimiter, sink) => {
     const scanner = makeScanner(name, delimiter, sink);
     let rest = Buffer.alloc(0);
+    let held = [];
+    let size = 0;
     for await (const chunk of chunks) {
-        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        held.push(chunk);
+        size += chunk.length;
+        if (size < rest.length)
+            continue; // a long row is looked at again when it is twice as long, not at each chunk
+        const bytes = rest.length === 0 && held.length === 1 ? chunk : Buffer.concat([rest, ...held]);
+        held = [];
+        size = 0;
         rest = bytes.subarray(scanner.scan(bytes, false));
         if (rest.length > longestRow)
             throw new _data_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .DataFault */ .B(`${name}: row ${scanner.rows() + 1} is longer than 64 MiB, a quote is probably never closed.`);
     }
+    rest = Buffer.concat([rest, ...held]);
     scanner.scan(rest, true);
     return scanner.rows();
 };

@@ -34,12 +34,13 @@ const parseLooseJson = (text) => {
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39887);
-/* harmony import */ var _data_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43063);
-/* harmony import */ var _parse_loose_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79443);
+/* harmony import */ var _data_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43063);
+/* harmony import */ var _parse_loose_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79443);
 
 
 
 
+const longestLine = 1 << 26;
 /**
  * Hands over one object a line, blank lines passed over.
  * @throws DataFault where a line is not JSON, UserError where it is no object: then it is not such a file at all
@@ -52,22 +53,31 @@ const scanJsonLines = async (name, chunks, take) => {
         if (text.trim())
             take(parseLine(text, `${name}:${line}`));
     };
-    let rest = "";
+    let begun = []; // pieces of the line that the next chunk goes on with
+    let length = 0;
     for await (const chunk of chunks) {
-        const lines = (rest + decoder.write(chunk)).split("\n");
-        rest = lines.pop();
-        for (const text of lines)
+        const [first, ...others] = decoder.write(chunk).split("\n");
+        begun.push(first);
+        length += first.length;
+        if (length > longestLine)
+            throw new _data_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .DataFault */ .B(`${name}:${line + 1} is longer than 64 MiB, expected one JSON object a line.`);
+        if (others.length === 0)
+            continue;
+        takeLine(begun.join(""));
+        begun = [others.pop()];
+        length = begun[0].length;
+        for (const text of others)
             takeLine(text);
     }
-    takeLine(rest + decoder.end());
+    takeLine(begun.join("") + decoder.end());
 };
 const parseLine = (text, place) => {
     let value;
     try {
-        value = (0,_parse_loose_json_js__WEBPACK_IMPORTED_MODULE_2__.parseLooseJson)(text.replace(/^\uFEFF/, ""));
+        value = (0,_parse_loose_json_js__WEBPACK_IMPORTED_MODULE_3__.parseLooseJson)(text.replace(/^\uFEFF/, ""));
     }
     catch (cause) {
-        throw new _data_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .DataFault */ .B(`${place} is not JSON: ${cause.message}.`, { cause });
+        throw new _data_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .DataFault */ .B(`${place} is not JSON: ${cause.message}.`, { cause });
     }
     if (typeof value === "object" && value !== null && !Array.isArray(value))
         return value;

@@ -38580,7 +38580,7 @@ var ToInt32 = __webpack_require__(26197);
 var ToInt8 = __webpack_require__(15518);
 var ToUint16 = __webpack_require__(17433);
 var ToUint32 = __webpack_require__(88472);
-var ToUint8 = __webpack_require__(82737);
+var ToUint8 = __webpack_require__(5118);
 var ToUint8Clamp = __webpack_require__(29350);
 
 var valueToFloat16Bytes = __webpack_require__(14246);
@@ -39431,7 +39431,7 @@ module.exports = function ToUint32(argument) {
 
 /***/ }),
 
-/***/ 82737:
+/***/ 5118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

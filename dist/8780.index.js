@@ -145,6 +145,7 @@ const describeSchemaMismatch = (path, id, name, major, given) => {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94534);
 
+const paths = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1)]);
 const limits = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ warn: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), alert: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative() });
 const driftConfigShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -169,11 +170,125 @@ const driftConfigShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
         ks: limits.default({ warn: 0.05, alert: 0.1 }),
         wasserstein: limits.default({ warn: 0.1, alert: 0.2 }),
         js: limits.default({ warn: 0.1, alert: 0.2 }),
+        hellinger: limits.default({ warn: 0.1, alert: 0.2 }),
+        tvd: limits.default({ warn: 0.1, alert: 0.2 }),
+        linf: limits.default({ warn: 0.1, alert: 0.2 }),
         cramers_v: limits.default({ warn: 0.1, alert: 0.2 }),
         missing: limits.default({ warn: 0.02, alert: 0.05 }),
         new_category: limits.default({ warn: 0.005, alert: 0.01 }),
+        out_of_range: limits.default({ warn: 0.005, alert: 0.01 }),
+        correlation: limits.default({ warn: 0.1, alert: 0.2 }).describe("change of a correlation"),
+        classifier: limits.default({ warn: 0.55, alert: 0.65 }).describe("lower end of its AUC"),
+        performance: limits.default({ warn: 0.02, alert: 0.05 }).describe("what a metric may have lost"),
     })
         .prefault({}),
+    prediction: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        score: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .optional()
+            .describe("column of the probability or other number that the model answers"),
+        class: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("column of the class that it answers"),
+        label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("column of the truth, in drift.prediction.reference"),
+        reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .optional()
+            .describe("files of answers on data that the model was not trained on, which register-model profiles"),
+        positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default("1").describe("the label that a high score stands for"),
+        threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().default(0.5).describe("a score from which on a row is called positive"),
+    })
+        .optional()
+        .describe("columns of the model's answers, judged apart from its inputs"),
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: paths.describe("files of labels that come later: paths, globs or addresses, as drift.current"),
+        predictions: paths.optional().describe("what the model answered; the current data unless told"),
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .optional()
+            .describe("column that says which label is of which prediction; the gate's, else id"),
+        label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("column of the labels; the gate's, else label"),
+        time: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .optional()
+            .describe("column of the predictions (else of the labels) that says when, in ISO 8601"),
+        task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["binary", "multiclass", "regression"])
+            .optional()
+            .describe("where no gate says it; binary, or multiclass where prediction.class is all there is"),
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe("instead of those of the gate's rules, such as roc_auc"),
+        min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+            .int()
+            .positive()
+            .optional()
+            .describe("fewer labelled predictions are not judged; stats.min_n of the gate, else 200"),
+    })
+        .optional()
+        .describe("measures performance with labels that come later"),
+    joint: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        correlation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["auto", "always", "never"])
+            .default("auto")
+            .describe("compare correlations of numeric columns; auto: of up to 64 MB, since rows are read twice for it; never of what is counted elsewhere"),
+        classifier: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+            .default(false)
+            .describe("also try to tell current rows from reference rows by a model; of files against files only"),
+    })
+        .prefault({})
+        .describe("how columns go together, which no column by itself shows"),
+    privacy: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+            .default([])
+            .describe("columns whose categories a profile holds only as salted hashes (input profile-salt)"),
+        digits: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+            .int()
+            .min(1)
+            .max(15)
+            .optional()
+            .describe("significant digits that edges and extremes of numbers are rounded to in a profile"),
+    })
+        .prefault({})
+        .describe("of the profile, which is as public as the repository"),
+    compat: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        psi_zero: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["half", "evidently", "popmon", "deepchecks"])
+            .default("half")
+            .describe("shares of empty bins in PSI. half: half a row is added to each bin; evidently: 0.0001 where a bin is empty; popmon: at least 0.00001; deepchecks: at least 0.01"),
+        js_base: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["e", "2"])
+            .default("e")
+            .describe("logarithm of the Jensen–Shannon distance: e as Evidently and scipy, 2 as NannyML"),
+    })
+        .prefault({})
+        .describe("to get the numbers of another program"),
+});
+
+
+/***/ }),
+
+/***/ 78079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sqlSourceShape)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94534);
+
+const sqlEngines = ["postgres", "duckdb", "clickhouse", "bigquery", "spark", "trino"];
+/** Current data that an engine counts where it lies. */
+const sqlSourceShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    engine: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(sqlEngines),
+    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).min(1)])
+        .optional()
+        .describe("name, such as public.flights; a list of its parts where one of them has a dot"),
+    query: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("a SELECT whose rows are the current data, instead of a table"),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .min(1)
+        .optional()
+        .describe("program and arguments that read SQL from standard input, or from the file that {sql} stands for, and print CSV with a header; the engine's own command line unless told"),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .default([])
+        .describe("for the engine's own command line, such as --host=db.example.org or a database file"),
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .default({})
+        .describe("more variables of the command; their values may name those of the step, as train.env's do"),
+    timeout_seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(600),
+})
+    .refine(({ table, query }) => (table === undefined) !== (query === undefined), {
+    message: "either table or query is expected",
 });
 
 
@@ -332,7 +447,7 @@ const gateRuleShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ 
         max_ratio: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional().describe("of the champion's number"),
         hardware: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["same", "any"])
             .default("any")
-            .describe("same: a ratio counts only where both runs tell the same hardware in their metrics.json"),
+            .describe("same: a ratio counts only where both runs were on equal machines (processor, cores, memory, system), which train records"),
         severity,
     })
         .refine((rule) => rule.max !== undefined || rule.max_ratio !== undefined, "give max, max_ratio or both")
@@ -405,7 +520,7 @@ const gatePolicyShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
         ids: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
             .regex(/^(exact|intersect>=(0?\.\d+|1(\.0+)?))$/, "exact, or a share such as intersect>=0.99")
             .optional()
-            .describe("exact (the default): the champion has predicted each labelled row; else the share that is enough. Rows without are left out of every comparison"),
+            .describe("exact (the default): champion and challenger have predicted each labelled row; else the share of them that the champion has at least: rows that it lacks are left out of every comparison. The challenger may lack none"),
     })
         .optional(),
     stats: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -418,7 +533,7 @@ const gatePolicyShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
         wear: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["warn", "adjust", "off"])
             // No default: it would change the digest of every policy that verdicts of before are bound to.
             .optional()
-            .describe("labels that have decided often are worn. warn (unless told): say so; adjust: judge at alpha / looks; off: do not count"),
+            .describe("labels that have decided often are worn. warn (unless told): say so; adjust: judge at alpha / (looks × (looks + 1)), so that all looks together spend alpha once; off: do not count"),
         power: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
             .gt(0.5)
             .lt(1)
@@ -622,32 +737,34 @@ function collectKeys(shape, seen = new Set()) {
 /* harmony export */   w: () => (/* binding */ trainConfigShape),
 /* harmony export */   x: () => (/* binding */ projectShape)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94534);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94534);
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69297);
 /* harmony import */ var _drift_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74843);
-/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51131);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97312);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79727);
+/* harmony import */ var _drift_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78079);
+/* harmony import */ var _gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51131);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97312);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79727);
 
 
 
 
 
 
-const relativePath = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+
+const relativePath = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .min(1)
     .refine((path) => !/^([/\\]|[a-zA-Z]:)/.test(path) && !path.split(/[/\\]/).includes(".."), {
     message: "a path inside the repository: relative, without ..",
 });
-const trainConfigShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    command: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).describe("run from the repository's root by the shell of the system"),
-    data: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(relativePath)
+const trainConfigShape = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    command: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).describe("run from the repository's root by the shell of the system"),
+    data: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(relativePath)
         .default([])
         .describe("globs of the files that the command reads; hashed into the run"),
     params: relativePath.optional().describe("YAML or JSON; recorded with the run"),
-    seed: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nonnegative().optional(),
-    env: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).default({}),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    seed: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().nonnegative().optional(),
+    env: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).default({}),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         model: relativePath.describe("folder or file that the command leaves"),
         predictions: relativePath
             .optional()
@@ -661,85 +778,123 @@ const trainConfigShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re
     }),
 });
 const serveFields = {
-    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(relativePath)
+    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(relativePath)
         .default([])
         .describe("files of the repository that the command needs, taken at the version's own commit"),
-    port: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().min(0).max(65535).default(0).describe("0: a free one is chosen"),
-    ready: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().default("/health/ready").describe("path that answers 200 once the model is loaded"),
-    predict: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().default("/predict").describe("path that golden requests are posted to"),
-    metadata: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    port: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().min(0).max(65535).default(0).describe("0: a free one is chosen"),
+    ready: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().default("/health/ready").describe("path that answers 200 once the model is loaded"),
+    predict: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().default("/predict").describe("path that golden requests are posted to"),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
         .optional()
         .describe("path of the Open Inference Protocol's model metadata, held against MODEL.json's signature"),
-    tolerance: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative().default(1e-6).describe("of numbers in golden responses, relative"),
-    ready_seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative().default(1e-6).describe("of numbers in golden responses, relative"),
+    ready_seconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
         .positive()
         .default(30)
         .describe("how long the server may take to be ready, or one call of the command"),
-    env: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
+    env: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())
         .default({})
         .describe("variables of the server or the command, written as those of train"),
-    from: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe("promote only a version that is live in this environment"),
+    from: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional().describe("promote only a version that is live in this environment"),
 };
-const deployTargetShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt("driver", [
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        driver: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("process"),
-        serve: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).describe("command; {model_dir}, {port}, {version} are filled in"),
+const deployTargetShape = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt("driver", [
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        driver: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("process"),
+        serve: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).describe("command; {model_dir}, {port}, {version} are filled in"),
         ...serveFields,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        driver: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("command"),
-        command: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        driver: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("command"),
+        command: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
             .min(1)
             .describe("reads a JSON request on standard input, answers JSON on standard output"),
         ...serveFields,
     }),
 ]);
+/** A login or `org/team`, with or without the @. It becomes a mention, so it may hold nothing else. */
+const ownerShape = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    .regex(/^@?[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,38})(?:\/[a-zA-Z0-9][\w.-]{0,99})?$/, "a user such as ada, or a team such as org/team")
+    .transform((name) => name.replace(/^@/, ""));
+const seasonPlanShape = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    period: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(["day-of-week", "hour-of-week"])
+        .describe("which earlier windows are alike: of the same weekday, or of the same weekday and hour (UTC)"),
+    least: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
+        .int()
+        .positive()
+        .default(3)
+        .describe("with fewer of them the live version's profile is the reference"),
+    most: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().positive().max(35).default(8).describe("so many of them, the newest"),
+})
+    .refine(({ least, most }) => least <= most, { message: "least is more than most" });
 const driftPlanShape = _drift_config_js__WEBPACK_IMPORTED_MODULE_1__/* .driftConfigShape */ .N.extend({
-    current: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([relativePath, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(relativePath).min(1)])
-        .describe("globs of the current data: CSV, JSON lines or Parquet"),
-    environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().default("production").describe("whose live version is the reference"),
+    current: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([relativePath, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(relativePath).min(1), zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ sql: _drift_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlSourceShape */ .V })])
+        .describe("the current data: paths, globs and addresses (https://, s3://, az://, gs://) of CSV, JSON lines or Parquet; or sql, which is counted where it lies"),
+    request_headers: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())
+        .default({})
+        .describe("for https addresses, such as Authorization; values may name variables of the step, as train.env's do; not sent on to where an address leads"),
+    max_bytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
+        .int()
+        .positive()
+        .default(20_000_000_000)
+        .describe("of a file behind an https address; a larger one is not downloaded"),
+    environment: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().default("production").describe("whose live version is the reference"),
     reference: relativePath
         .optional()
         .describe("training data that register-model profiles; train.data unless told"),
-    rare_below: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
+    seasonal: seasonPlanShape
+        .optional()
+        .describe("compare with what checks of the same weekday (and hour) saw before, instead of the training data; drift-check keeps their profiles on the branch drift-history"),
+    rare_below: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
         .int()
         .nonnegative()
-        .default(0)
+        .default(10)
         .describe("categories with fewer rows are not named in the profile, which is as public as the repository"),
-    open_after: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
+    open_after: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
         .int()
         .positive()
-        .default(1)
-        .describe("alerting checks in a row until the issue opens; broken data opens it at once"),
-    close_after: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive().default(1).describe("clean checks in a row until it closes"),
-    retrain: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        workflow: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe("file name of the workflow to dispatch"),
-        after: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive().default(2).describe("alerting checks in a row"),
-        cooldown: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .default(2)
+        .describe("so many of the last open_within checks must alert; broken data opens the issue at once"),
+    open_within: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().positive().default(3),
+    close_after: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().positive().default(3).describe("clean checks in a row until it closes"),
+    owners: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(ownerShape)
+        .default([])
+        .describe("users and teams (org/team) whom the issue mentions once each time it opens"),
+    importances: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([relativePath.describe("a JSON file of the same"), zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative())])
+        .optional()
+        .describe("how much the model leans on each column; columns are ranked by effect × importance then"),
+    retrain: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        workflow: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe("file name of the workflow to dispatch"),
+        after: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().positive().default(2).describe("alerting checks in a row"),
+        cooldown: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
             .regex(/^\d+[hd]$/, "such as 12h or 7d")
             .default("7d"),
+        min_labels: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
+            .int()
+            .positive()
+            .optional()
+            .describe("not before so many labels of the current data have come"),
     })
         .optional(),
 });
-const modelConfigShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    type: _labels_js__WEBPACK_IMPORTED_MODULE_3__/* .typeShape */ .i.default("model").describe("what this is: model, dataset, tokenizer, …"),
-    labels: _labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsShape */ .V.default({}).describe("the team's own words for search, such as team: fraud"),
+const modelConfigShape = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    type: _labels_js__WEBPACK_IMPORTED_MODULE_4__/* .typeShape */ .i.default("model").describe("what this is: model, dataset, tokenizer, …"),
+    labels: _labels_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsShape */ .V.default({}).describe("the team's own words for search, such as team: fraud"),
     train: trainConfigShape,
-    gate: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([relativePath.describe("a file that holds the policy"), _gate_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePolicyShape */ .h]).optional(),
+    gate: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([relativePath.describe("a file that holds the policy"), _gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicyShape */ .h]).optional(),
     card: _card_js__WEBPACK_IMPORTED_MODULE_0__/* .cardConfigShape */ .c.prefault({}),
-    deploy: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameShape */ .V, deployTargetShape).default({}),
+    deploy: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameShape */ .V, deployTargetShape).default({}),
     drift: driftPlanShape.optional(),
 });
 /** `mlops.yml`, at the repository's root: what is constant from run to run. */
-const projectShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        manager: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["auto", "uv", "pip", "none"]).default("auto"),
-        python: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe("such as 3.11"),
+const projectShape = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    environment: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        manager: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(["auto", "uv", "pip", "none"]).default("auto"),
+        python: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional().describe("such as 3.11"),
         lock: relativePath.optional().describe("uv.lock or requirements.txt with pinned versions"),
     })
         .prefault({}),
-    models: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameShape */ .V, modelConfigShape)
+    models: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nameShape */ .V, modelConfigShape)
         .refine((models) => Object.keys(models).length > 0, "name at least one model"),
 });
 

@@ -1,5 +1,5 @@
 export const id = 8835;
-export const ids = [8835];
+export const ids = [8835,5443];
 export const modules = {
 
 /***/ 8835:
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95443);
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39887);
 /* harmony import */ var _mlops_actions_contracts_verdict__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7066);
-/* harmony import */ var _mlops_actions_evaluation_evaluate_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88305);
+/* harmony import */ var _mlops_actions_evaluation_evaluate_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8328);
 /* harmony import */ var _mlops_actions_evaluation_evaluate_gate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3982);
 /* harmony import */ var _mlops_actions_evaluation_evaluate_summary__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93476);
 /* harmony import */ var _mlops_actions_evaluation_inputs_read_summary__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78036);
@@ -278,7 +278,8 @@ const verdictContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCo
             .positive()
             .describe("decisions on these labels, this one with them: at least so many, never more than were made"),
         first_seen: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("when the first known one was made; null where this is it"),
-        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("stats.alpha of the policy shared by so many looks (Bonferroni)"),
+        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+            .describe("the part of the policy's stats.alpha that this look may spend: alpha / (looks × (looks + 1)), so that all looks together spend at most alpha"),
         worn: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true once looks × alpha is at least one half"),
         adjusted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("true where the rules were judged at level (stats.wear: adjust)"),
     })
@@ -315,11 +316,12 @@ const verdictContract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCo
 
 
 /** Judges numbers that the training command told of itself. There are no rows, so there is no interval. */
-const evaluateSummary = (policy, challenger, champion) => {
+const evaluateSummary = (policy, challenger, champion, hardware) => {
+    const numbers = { challenger, ...(champion && { champion }), ...(hardware && { hardware }) };
     const opening = champion ? undefined : (0,_evaluate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .openFirst */ .$Z)(policy, 0);
     if (opening)
         return opening;
-    const rules = policy.rules.map((rule) => (0,_rules_begin_result_js__WEBPACK_IMPORTED_MODULE_5__/* .soften */ .yP)(judge(rule, challenger, champion), rule.severity));
+    const rules = policy.rules.map((rule) => (0,_rules_begin_result_js__WEBPACK_IMPORTED_MODULE_5__/* .soften */ .yP)(judge(rule, numbers), rule.severity));
     return {
         verdict: (0,_rules_decide_js__WEBPACK_IMPORTED_MODULE_6__/* .combine */ .k)(rules),
         n: 0,
@@ -328,9 +330,10 @@ const evaluateSummary = (policy, challenger, champion) => {
         ...(!champion && { first: true, reason: "There is no champion yet: only the bounds judged." }),
     };
 };
-const judge = (rule, challenger, champion) => {
+const judge = (rule, numbers) => {
     if (rule.kind === "budget")
-        return (0,_rules_judge_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeBudget */ .N)(rule, { challenger, ...(champion && { champion }) });
+        return (0,_rules_judge_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeBudget */ .N)(rule, numbers);
+    const { challenger, champion } = numbers;
     const ours = challenger[rule.metric];
     const begin = (0,_rules_begin_result_js__WEBPACK_IMPORTED_MODULE_5__/* .beginResult */ .hn)(rule);
     if (ours === undefined || !Number.isFinite(ours))
@@ -366,6 +369,7 @@ const judge = (rule, challenger, champion) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  readGate: () => (/* binding */ readGate),
   T: () => (/* binding */ readPolicy)
 });
 
@@ -462,6 +466,10 @@ const readPolicy = async (path, model, read) => {
         throw new user_error.UserError(`${path}: models.${name} has no gate.`, {
             fix: "Add gate: with at least a task and one rule.",
         });
+    return readGate(gate, path, read);
+};
+/** What a model's `gate` of the project at `path` is or names. */
+const readGate = async (gate, path, read) => {
     if (typeof gate !== "string")
         return check(gate, path);
     const file = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), gate).replaceAll("\\", "/");

@@ -107,31 +107,43 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82728);
-/* harmony import */ var _poisson_weights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86973);
-/* harmony import */ var _statistic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45085);
+/* harmony import */ var _shared_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71011);
 
 
-
-
-/** Blocks taken at once: few, so that a thread that is slower leaves more to the others. */
-const handful = 8;
-/** A thread of workers.ts: draws blocks of a job until all are taken. */
+/** A thread of workers.ts: draws batches of a job until all are taken. */
 const main = async () => {
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.on("message", ({ job, estimates, next }) => {
-        const estimators = (0,_statistic_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareJob */ .LS)(job);
-        const groups = (0,_statistic_js__WEBPACK_IMPORTED_MODULE_3__/* .findGroups */ ._F)(job.evidence);
-        const units = { n: job.evidence.n, ...(groups && { groups }) };
-        const all = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/* .countBlocks */ .M)(job.resamples);
-        for (;;) {
-            const from = Atomics.add(next, 0, handful);
-            if (from >= all)
-                break;
-            const to = Math.min(all, from + handful);
-            estimates.set((0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__/* .resample */ .c)(estimators, units, job, { from, to }), from * _poisson_weights_js__WEBPACK_IMPORTED_MODULE_2__/* .lanes */ .wX);
-        }
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.on("message", (job) => {
+        (0,_shared_job_js__WEBPACK_IMPORTED_MODULE_1__/* .drawShare */ .G)(job);
         node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.postMessage("done");
     });
+};
+
+
+/***/ }),
+
+/***/ 71011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ drawShare)
+/* harmony export */ });
+/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82728);
+/* harmony import */ var _sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55919);
+
+
+/** Batches taken at once: few, so that a thread that is slower leaves more to the others. */
+const handful = 2;
+/** Takes batches until none is left. What a thread draws depends on the batch alone, so nobody need know who did. */
+const drawShare = ({ plan, estimates, next }) => {
+    const all = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__/* .countBatches */ .K_)(estimates.length);
+    let sample;
+    for (;;) {
+        const from = Atomics.add(next, 0, handful);
+        if (from >= all)
+            return;
+        sample ??= (0,_sampler_js__WEBPACK_IMPORTED_MODULE_1__/* .openSampler */ .TY)(plan);
+        estimates.set(sample({ from, to: Math.min(all, from + handful) }), from * _bootstrap_js__WEBPACK_IMPORTED_MODULE_0__/* .batchSize */ .CJ);
+    }
 };
 
 

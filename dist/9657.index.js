@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _mlops_actions_local_github_start__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46414);
+/* harmony import */ var _mlops_actions_local_github_start__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70534);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5696);
 
 
@@ -37,7 +37,7 @@ const openState = async (state, port) => {
 const serversOf = (state) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(state)), "servers");
 /** Tells of servers that outlive a run, as they would on a machine of one's own. */
 const noteServers = async (state) => {
-    const { listServers } = await Promise.all(/* import() */[__webpack_require__.e(4534), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 17612));
+    const { listServers } = await __webpack_require__.e(/* import() */ 5231).then(__webpack_require__.bind(__webpack_require__, 17612));
     const servers = await listServers(serversOf(state));
     for (const { version, url } of servers)
         (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printNote */ .cN)(`${version} keeps answering on ${url}`);
@@ -61,7 +61,7 @@ const workDirectoryOf = (state) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.joi
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39887);
-/* harmony import */ var _mlops_actions_local_runner_dispatch_events__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87407);
+/* harmony import */ var _mlops_actions_local_runner_dispatch_events__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89250);
 /* harmony import */ var _mlops_actions_local_runner_run_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38958);
 /* harmony import */ var _find_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9844);
 /* harmony import */ var _open_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51408);
@@ -198,112 +198,20 @@ const openWorkingRepository = async (folder) => {
 
 /***/ }),
 
-/***/ 87407:
+/***/ 89250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ startDispatcher)
-});
-
-// EXTERNAL MODULE: ../packages/runner/src/describe-failure.ts
-var describe_failure = __webpack_require__(70816);
-// EXTERNAL MODULE: ../packages/local-runner/src/git.ts
-var git = __webpack_require__(91318);
-;// CONCATENATED MODULE: ../packages/local-runner/src/changed-files.ts
-
-/**
- * Files that a push or a pull request changes, as path filters see them: a pull request against where it branched off,
- * a push against what the branch was before, a new branch against the default branch.
- */
-const listChangedFiles = async (gitDirectory, event) => {
-    const names = async (...args) => (await (0,git/* readGit */.lX)(gitDirectory, ...args)).split("\0").filter(Boolean);
-    const pull = event.payload.pull_request;
-    if (pull)
-        return names("diff", "--name-only", "-z", `${pull.base.sha}...${pull.head.sha}`);
-    const before = String(event.payload.before ?? "");
-    const known = /^0*$/.test(before) ? undefined : await (0,git/* findCommit */.fq)(gitDirectory, before);
-    if (known)
-        return names("diff", "--name-only", "-z", known, event.sha);
-    const branch = await (0,git/* findCommit */.fq)(gitDirectory, `refs/heads/${await (0,git/* readDefaultBranch */.yt)(gitDirectory)}`);
-    if (branch && branch !== event.sha)
-        return names("diff", "--name-only", "-z", `${branch}...${event.sha}`);
-    return names("ls-tree", "-r", "--name-only", "-z", event.sha);
-};
-
-// EXTERNAL MODULE: ../packages/local-runner/src/concurrency-groups.ts
-var concurrency_groups = __webpack_require__(52026);
-// EXTERNAL MODULE: ../packages/local-runner/src/match-pattern.ts
-var match_pattern = __webpack_require__(58224);
-;// CONCATENATED MODULE: ../packages/local-runner/src/match-event.ts
-
-/** What an event without `types:` is heard for, where that is not everything. */
-const defaultTypes = {
-    pull_request: ["opened", "synchronize", "reopened"],
-    pull_request_target: ["opened", "synchronize", "reopened"],
-};
-/**
- * Whether a workflow's `on:` wants an event.
- * @param changedFiles asked for only where a path filter needs it
- * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-const matchesEvent = async (events, event, changedFiles) => {
-    const filters = events[event.name];
-    if (!filters)
-        return false;
-    const types = filters.types ?? defaultTypes[event.name];
-    if (types && event.action !== undefined && !types.includes(event.action))
-        return false;
-    switch (event.name) {
-        case "push":
-            return matchesPush(filters, event.ref, changedFiles);
-        case "pull_request":
-        case "pull_request_target":
-            return matchesName(filters, "branches", baseOf(event)) && matchesPaths(filters, changedFiles);
-        case "workflow_run": {
-            const { name = "", head_branch: branch } = (event.payload.workflow_run ?? {});
-            return (filters.workflows?.includes(name) ?? true) && matchesName(filters, "branches", branch ?? "");
-        }
-        default:
-            return true;
-    }
-};
-const matchesPush = async (filters, ref, changedFiles) => {
-    const byBranch = filters.branches ?? filters["branches-ignore"];
-    const byTag = filters.tags ?? filters["tags-ignore"];
-    if (ref.startsWith("refs/tags/"))
-        // A filter for branches alone leaves tags out, and the other way round. Paths do not count for tags.
-        return byTag ? matchesName(filters, "tags", ref.slice("refs/tags/".length)) : !byBranch;
-    if (byBranch ? !matchesName(filters, "branches", ref.replace(/^refs\/heads\//, "")) : byTag)
-        return false;
-    return matchesPaths(filters, changedFiles);
-};
-const matchesName = (filters, kind, name) => {
-    const wanted = filters[kind];
-    const unwanted = filters[`${kind}-ignore`];
-    if (wanted)
-        return (0,match_pattern/* matchesPatterns */.v)(wanted, name);
-    return unwanted ? !(0,match_pattern/* matchesPatterns */.v)(unwanted, name) : true;
-};
-const matchesPaths = async (filters, changedFiles) => {
-    const { paths, "paths-ignore": ignored } = filters;
-    if (!paths && !ignored)
-        return true;
-    const files = await changedFiles();
-    return paths
-        ? files.some((file) => (0,match_pattern/* matchesPatterns */.v)(paths, file))
-        : files.some((file) => !(0,match_pattern/* matchesPatterns */.v)(ignored, file));
-};
-const baseOf = (event) => event.payload.pull_request?.base?.ref ?? "";
-
-// EXTERNAL MODULE: ../packages/local-runner/src/parse-workflow.ts
-var parse_workflow = __webpack_require__(18303);
-// EXTERNAL MODULE: ../packages/local-runner/src/run-workflow.ts + 34 modules
-var run_workflow = __webpack_require__(38958);
-// EXTERNAL MODULE: ../packages/local-runner/src/slots.ts
-var slots = __webpack_require__(1035);
-;// CONCATENATED MODULE: ../packages/local-runner/src/dispatch-events.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ startDispatcher)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_runner_describe_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70816);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90928);
+/* harmony import */ var _concurrency_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52026);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91318);
+/* harmony import */ var _match_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86);
+/* harmony import */ var _parse_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18303);
+/* harmony import */ var _run_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38958);
+/* harmony import */ var _slots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1035);
 
 
 
@@ -329,8 +237,8 @@ const startDispatcher = (options) => {
     const stopping = new AbortController();
     const shared = {
         ...options,
-        slots: (0,slots/* createSlots */.e)(options.jobsAtOnce ?? 2),
-        concurrency: (0,concurrency_groups/* createConcurrencyGroups */.o)(),
+        slots: (0,_slots_js__WEBPACK_IMPORTED_MODULE_6__/* .createSlots */ .e)(options.jobsAtOnce ?? 2),
+        concurrency: (0,_concurrency_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .createConcurrencyGroups */ .o)(),
         signal: options.signal ? AbortSignal.any([options.signal, stopping.signal]) : stopping.signal,
     };
     const working = new Set();
@@ -340,12 +248,12 @@ const startDispatcher = (options) => {
     let results = [];
     const track = (work) => {
         const tracked = work
-            .catch((error) => reporter({ type: "note", message: (0,describe_failure/* describeFailure */.I)(error) }))
+            .catch((error) => reporter({ type: "note", message: (0,_mlops_actions_runner_describe_failure__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error) }))
             .finally(() => working.delete(tracked));
         working.add(tracked);
     };
     const start = (event, workflowPath) => track((async () => {
-        const result = await (0,run_workflow/* runWorkflow */.F)({ ...shared, event, workflowPath });
+        const result = await (0,_run_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .runWorkflow */ .F)({ ...shared, event, workflowPath });
         results.push(result);
         chains.set(result.runId, (chains.get(runIdOf(event) ?? 0) ?? 0) + 1);
         // The local GitHub tells of the end a moment later; what answers it belongs to the same work.
@@ -357,6 +265,9 @@ const startDispatcher = (options) => {
     })());
     const hear = async (heard) => {
         if (shared.signal.aborted)
+            return;
+        // GitHub leaves Actions off in a fork until its owner turns them on.
+        if (github.hub.findRepository(heard.repository)?.record.parent !== undefined)
             return;
         const run = runIdOf(heard);
         if (run !== undefined && (chains.get(run) ?? 0) > chainLimit)
@@ -400,9 +311,9 @@ const startDispatcher = (options) => {
             });
             if (!event)
                 return;
-            const gitDirectory = (0,run_workflow/* gitDirectoryOf */.R)(github, repository);
-            const text = await (0,git/* readFileAt */._T)(gitDirectory, event.sha, workflowPath);
-            const workflow = text === undefined ? undefined : await (0,parse_workflow/* parseWorkflowFile */.dx)(workflowPath, text);
+            const gitDirectory = (0,_run_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .gitDirectoryOf */ .R)(github, repository);
+            const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(gitDirectory, event.sha, workflowPath);
+            const workflow = text === undefined ? undefined : await (0,_parse_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflowFile */ .dx)(workflowPath, text);
             const cron = workflow?.events.schedule?.[0]?.cron;
             if (cron === undefined)
                 throw new Error(`${workflowPath} has no on: schedule on the default branch of ${repository}.`);
@@ -420,34 +331,34 @@ const startDispatcher = (options) => {
 const runIdOf = (event) => event.name === "workflow_run" ? event.payload.workflow_run?.id : undefined;
 /** The event at the commit whose workflows answer it; undefined where there is none (a deleted branch, a conflict). */
 const placeEvent = async (github, event) => {
-    const gitDirectory = (0,run_workflow/* gitDirectoryOf */.R)(github, event.repository);
+    const gitDirectory = (0,_run_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .gitDirectoryOf */ .R)(github, event.repository);
     if (onDefaultBranch.has(event.name)) {
-        const ref = `refs/heads/${await (0,git/* readDefaultBranch */.yt)(gitDirectory)}`;
-        const sha = await (0,git/* findCommit */.fq)(gitDirectory, ref);
+        const ref = `refs/heads/${await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefaultBranch */ .yt)(gitDirectory)}`;
+        const sha = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommit */ .fq)(gitDirectory, ref);
         return sha ? { ...event, ref, sha } : undefined;
     }
     // No merge commit: GitHub runs nothing for a pull request in conflict.
-    if (/^refs\/pull\/\d+\/merge$/.test(event.ref) && !(await (0,git/* findCommit */.fq)(gitDirectory, event.ref)))
+    if (/^refs\/pull\/\d+\/merge$/.test(event.ref) && !(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommit */ .fq)(gitDirectory, event.ref)))
         return undefined;
-    const sha = /^0*$/.test(event.sha) ? undefined : await (0,git/* findCommit */.fq)(gitDirectory, event.sha);
+    const sha = /^0*$/.test(event.sha) ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommit */ .fq)(gitDirectory, event.sha);
     return sha ? { ...event, sha } : undefined;
 };
 const findWorkflows = async (github, event, reporter) => {
-    const gitDirectory = (0,run_workflow/* gitDirectoryOf */.R)(github, event.repository);
+    const gitDirectory = (0,_run_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .gitDirectoryOf */ .R)(github, event.repository);
     if (await asksToSkip(gitDirectory, event))
         return [];
     const found = [];
-    for (const path of await (0,git/* listWorkflows */.Dl)(gitDirectory, event.sha)) {
+    for (const path of await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkflows */ .Dl)(gitDirectory, event.sha)) {
         if (event.workflow !== undefined && path !== event.workflow && !path.endsWith(`/${event.workflow}`))
             continue;
-        const text = await (0,git/* readFileAt */._T)(gitDirectory, event.sha, path);
+        const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileAt */ ._T)(gitDirectory, event.sha, path);
         try {
-            const workflow = await (0,parse_workflow/* parseWorkflowFile */.dx)(path, text ?? "");
-            if (await matchesEvent(workflow.events, event, () => listChangedFiles(gitDirectory, event)))
+            const workflow = await (0,_parse_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflowFile */ .dx)(path, text ?? "");
+            if (await (0,_match_event_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesEvent */ .C)(workflow.events, event, () => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listChangedFiles */ .A)(gitDirectory, event)))
                 found.push(workflow);
         }
         catch (error) {
-            reporter({ type: "note", message: `Invalid workflow file: ${(0,describe_failure/* describeFailure */.I)(error)}` });
+            reporter({ type: "note", message: `Invalid workflow file: ${(0,_mlops_actions_runner_describe_failure__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error)}` });
         }
     }
     return found;
@@ -457,74 +368,13 @@ const asksToSkip = async (gitDirectory, event) => {
     if (event.name !== "push" && event.name !== "pull_request")
         return false;
     const head = event.payload.pull_request?.head?.sha ?? event.sha;
-    const message = await (0,git/* readGit */.lX)(gitDirectory, "log", "-1", "--format=%B", head);
+    const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readGit */ .lX)(gitDirectory, "log", "-1", "--format=%B", head);
     return /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(message);
 };
 const describeRepository = (fullName) => {
     const [login, name] = fullName.split("/");
     return { full_name: fullName, name, owner: { login } };
 };
-
-
-/***/ }),
-
-/***/ 58224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ matchesPatterns)
-/* harmony export */ });
-/**
- * GitHub's filter patterns for branches, tags and paths: `*` stays within a segment, `**` crosses `/`, `?` makes the
- * character before it optional, `+` repeats it, `[]` is a class, a leading `!` takes names out again.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
- */
-const matchesPatterns = (patterns, name) => {
-    let included = false;
-    for (const pattern of patterns) {
-        const negative = pattern.startsWith("!");
-        if (toRegExp(negative ? pattern.slice(1) : pattern).test(name))
-            included = !negative;
-    }
-    return included;
-};
-const toRegExp = (pattern) => {
-    let source = "";
-    for (let index = 0; index < pattern.length; index++) {
-        const character = pattern[index];
-        if (character === "\\" && index + 1 < pattern.length)
-            source += escapeText(pattern[++index]);
-        else if (character === "*") {
-            if (pattern[index + 1] !== "*")
-                source += "[^/]*";
-            else {
-                index++;
-                // "**/x" matches "x" too: the slash belongs to the stars.
-                if (pattern[index + 1] === "/") {
-                    index++;
-                    source += "(?:.*/)?";
-                }
-                else
-                    source += ".*";
-            }
-        }
-        else if (character === "[") {
-            const end = pattern.indexOf("]", index + 1);
-            if (end < 0)
-                source += "\\[";
-            else {
-                source += `[${pattern.slice(index + 1, end).replaceAll("\\", "\\\\")}]`;
-                index = end;
-            }
-        }
-        else if ((character === "?" || character === "+") && source !== "")
-            source += character;
-        else
-            source += escapeText(character);
-    }
-    return new RegExp(`^${source}$`, "s");
-};
-const escapeText = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 
 /***/ })

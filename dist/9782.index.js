@@ -6,33 +6,52 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ dispatchRepository),
-/* harmony export */   i: () => (/* binding */ dispatchWorkflow)
+/* harmony export */   BB: () => (/* binding */ dispatchRepository),
+/* harmony export */   hK: () => (/* binding */ wasDispatchedSince),
+/* harmony export */   "in": () => (/* binding */ dispatchWorkflow)
 /* harmony export */ });
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
 /* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6013);
 
 
+/** Whether a workflow_dispatch of this workflow came in since a time. Needs actions: read. */
+const wasDispatchedSince = async ({ octokit, owner, repo }, workflow, since) => {
+    const { data } = await octokit.rest.actions.listWorkflowRuns({
+        owner,
+        repo,
+        workflow_id: workflow,
+        event: "workflow_dispatch",
+        created: `>=${since.toISOString().replace(/\.\d+Z$/, "Z")}`,
+        per_page: 1,
+    });
+    return data.total_count > 0;
+};
 /**
  * Starts a workflow by workflow_dispatch, on the default branch unless told. The one event, with repository_dispatch,
  * that GITHUB_TOKEN may cause and that starts a run. Needs actions: write.
+ * @param options.optionalInputs left out where the workflow does not take them
  * @throws UserError where the workflow is not there, or does not listen to workflow_dispatch.
  */
 const dispatchWorkflow = async (github, workflow, options = {}) => {
     const { octokit, owner, repo } = github;
     const ref = options.ref ?? (await octokit.rest.repos.get({ owner, repo })).data.default_branch;
+    const inputs = { ...options.inputs, ...options.optionalInputs };
     try {
         await octokit.rest.actions.createWorkflowDispatch({
             owner,
             repo,
             workflow_id: workflow,
             ref,
-            ...(options.inputs && { inputs: options.inputs }),
+            ...(Object.keys(inputs).length > 0 && { inputs }),
         });
     }
     catch (cause) {
         if (!(cause instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G))
             throw cause;
+        if (cause.status === 422 && options.optionalInputs && /unexpected inputs/i.test(cause.message)) {
+            const { optionalInputs: _, ...rest } = options;
+            return dispatchWorkflow(github, workflow, { ...rest, ref });
+        }
         if (cause.status === 404)
             throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`There is no workflow ${workflow} on ${ref} to dispatch.`, {
                 fix: "Name its file as it stands in .github/workflows, such as ml.yml.",
@@ -156,7 +175,7 @@ const stageEvent = "mlops-stage-changed";
  * Starts the workflows that listen to `repository_dispatch` of type mlops-stage-changed. Told once the tags stand, and
  * told again by a run that is repeated: a listener hears of every change at least once.
  */
-const announceStage = (github, event) => (0,_mlops_actions_github_dispatch__WEBPACK_IMPORTED_MODULE_0__/* .dispatchRepository */ .B)(github, stageEvent, event);
+const announceStage = (github, event) => (0,_mlops_actions_github_dispatch__WEBPACK_IMPORTED_MODULE_0__/* .dispatchRepository */ .BB)(github, stageEvent, event);
 
 
 /***/ }),
@@ -198,11 +217,11 @@ const checkStageKnown = (state, stage) => {
     });
 };
 /**
- * @param expected the version that should hold the stage, null for none, undefined where anything may
+ * @param expected the version that should hold the stage (1.2.0 or v1.2.0), null for none, undefined where anything may
  * @throws UserError where another does
  */
 const checkExpected = ({ model, stage, holder }, expected) => {
-    if (expected === undefined || expected === holder)
+    if (expected === undefined || expected === holder || `v${expected}` === holder)
         return;
     throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`Stage ${stage} of ${model} is held by ${holder ?? "no version"}, not by ${expected ?? "none"} as expected.`, { fix: "Somebody changed it meanwhile. Look at the history, then decide again." });
 };
@@ -216,6 +235,7 @@ const checkExpected = ({ model, stage, holder }, expected) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoteStage: () => (/* binding */ demoteStage)
 /* harmony export */ });
+/* unused harmony export nextDemotion */
 /* harmony import */ var _life_deprecate_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5639);
 /* harmony import */ var _tags_append_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94750);
 /* harmony import */ var _tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87338);
@@ -234,29 +254,34 @@ const checkExpected = ({ model, stage, holder }, expected) => {
  * @throws UserError where the stage was never given, or another version holds it than was expected
  */
 const demoteStage = async (github, demotion, known) => {
-    const { model, stage, actor, reason, runUrl, expectedCurrent } = demotion;
+    const { model, stage } = demotion;
     (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStageName */ .Af)(stage);
     const { tag, state, log } = await (0,_tags_append_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .appendTag */ .Z)(github, demotion, async (before, tags) => {
-        (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStageKnown */ .u3)(before, stage);
-        const [holder, ...others] = (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(before, stage);
-        if (!holder)
-            return null;
-        const { version } = holder;
-        (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkExpected */ .vi)({ model, stage, holder: version }, expectedCurrent);
-        if (others.length > 0)
+        const next = nextDemotion(before, tags, demotion);
+        if (next && (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(before, stage).length > 1)
             await (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .settleStage */ .ue)(github, demotion);
-        return {
-            name: (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .nameUnassignment */ .EZ)(before, holder, tags, others.length),
-            message: { reason, facts: { version, run_url: runUrl, actor } },
-            commit: before.versions.find((each) => each.version === version).commit,
-            date: (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_2__/* .nextTagDate */ .WM)(before, demotion.now()),
-        };
+        return next;
     }, known);
     await (0,_life_deprecate_model_js__WEBPACK_IMPORTED_MODULE_0__/* .keepDeprecated */ .F)(github, { ...demotion, log });
     const version = tag === null ? null : (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(state, stage)[0].version;
     if (demotion.dispatch && tag !== null)
         await (0,_announce_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .announceStage */ .K)(github, { model, stage, version: null, previous: version, tag });
     return { tag, version, changed: tag !== null };
+};
+/** The tag that takes the stage from its holder, by what a log says; null where nobody has it. @throws UserError */
+const nextDemotion = (state, log, { model, stage, reason, actor, runUrl, expectedCurrent, now }) => {
+    (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStageKnown */ .u3)(state, stage);
+    const [holder, ...others] = (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .holdersOf */ .pW)(state, stage);
+    if (!holder)
+        return null;
+    const { version } = holder;
+    (0,_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkExpected */ .vi)({ model, stage, holder: version }, expectedCurrent);
+    return {
+        name: (0,_settle_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .nameUnassignment */ .EZ)(state, holder, log, others.length),
+        message: { reason, facts: { version, run_url: runUrl, actor } },
+        commit: state.versions.find((each) => each.version === version).commit,
+        date: (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_2__/* .nextTagDate */ .WM)(state, now()),
+    };
 };
 
 
@@ -271,6 +296,7 @@ const demoteStage = async (github, demotion, known) => {
 /* harmony export */   ps: () => (/* binding */ addSeconds),
 /* harmony export */   ue: () => (/* binding */ settleStage)
 /* harmony export */ });
+/* unused harmony export nextUnassignments */
 /* harmony import */ var _tags_create_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93934);
 /* harmony import */ var _tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87338);
 /* harmony import */ var _tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42065);
@@ -295,35 +321,45 @@ const nameUnassignment = ({ model, counter: greatest }, { stage, counter }, log,
 };
 const addSeconds = (date, seconds) => new Date(date.getTime() + seconds * 1000);
 /**
- * Takes a stage from every version but the one assigned last, because in GTO taking it from that one brings an
- * earlier holder back. Each such tag is dated between the outgoing version's own assignment and the one that followed:
+ * The tags that take a stage from every version but the one assigned last, because in GTO taking it from that one
+ * brings an earlier holder back. Each is dated between the outgoing version's own assignment and the one that followed:
  * however late it is written, it cannot undo an assignment made after it.
+ */
+const nextUnassignments = (state, log, { stage, actor, runUrl }) => {
+    const [holder, ...outgoing] = holdersOf(state, stage);
+    return outgoing.map((assignment, index) => {
+        const { version, at } = assignment;
+        const earliest = addSeconds(new Date(at), 1).getTime();
+        return {
+            name: nameUnassignment(state, assignment, log, index),
+            message: {
+                reason: `${holder.version} took stage ${stage} over from ${version}.`,
+                facts: { version, superseded_by: holder.version, run_url: runUrl, actor },
+            },
+            commit: state.versions.find((each) => each.version === version).commit,
+            date: new Date(Math.max(earliest, addSeconds(new Date(holder.at), -1).getTime())),
+        };
+    });
+};
+/**
+ * Writes these tags.
  *
  * @param own the assignment that was just made. Where a later one is there, the rest is left to the run that made it,
  *   which sees all that came before: many runs at once do not write the same twice.
  * @returns the model as it was before these tags
  */
-const settleStage = async (github, { model, stage, actor, runUrl }, own) => {
+const settleStage = async (github, settling, own) => {
+    const { model, stage, actor } = settling;
     for (let round = 1;; round++) {
         const log = await (0,_tags_read_tag_log_js__WEBPACK_IMPORTED_MODULE_2__.readTagLog)(github, model);
         const state = (0,_tags_fold_tag_log_js__WEBPACK_IMPORTED_MODULE_1__.foldTagLog)(model, log);
-        const [holder, ...outgoing] = holdersOf(state, stage);
-        if (!holder || outgoing.length === 0 || (own !== undefined && holder.tag !== own))
+        const [holder] = holdersOf(state, stage);
+        if (!holder || (own !== undefined && holder.tag !== own))
             return state;
         let complete = true;
-        for (const [index, assignment] of outgoing.entries()) {
-            const { version, at } = assignment;
-            const outcome = await (0,_tags_create_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .createTag */ .V)(github, {
-                tag: (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTag */ ._3)(nameUnassignment(state, assignment, log, index)),
-                message: (0,_tags_tag_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMessage */ .h)({
-                    reason: `${holder.version} took stage ${stage} over from ${version}.`,
-                    facts: { version, superseded_by: holder.version, run_url: runUrl, actor },
-                }),
-                commit: state.versions.find((each) => each.version === version).commit,
-                actor,
-                date: new Date(Math.max(addSeconds(new Date(at), 1).getTime(), addSeconds(new Date(holder.at), -1).getTime())),
-            });
-            if (outcome === "taken")
+        for (const { name, message, commit, date } of nextUnassignments(state, log, settling)) {
+            const wanted = { tag: (0,_tags_tag_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTag */ ._3)(name), message: (0,_tags_tag_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMessage */ .h)(message), commit, actor, date };
+            if ((await (0,_tags_create_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .createTag */ .V)(github, wanted)) === "taken")
                 complete = false;
         }
         if (complete || round === 6)
@@ -493,6 +529,7 @@ const personOf = (actor) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mb: () => (/* binding */ toTagEvent),
 /* harmony export */   OV: () => (/* binding */ previousHolder),
+/* harmony export */   Pc: () => (/* binding */ findSubjects),
 /* harmony export */   U0: () => (/* binding */ orderEvents),
 /* harmony export */   WM: () => (/* binding */ nextTagDate),
 /* harmony export */   Y_: () => (/* binding */ listModelNames),
@@ -539,25 +576,26 @@ const foldTagLog = (model, log) => {
         if (!state)
             continue;
         state.yanked = event.kind === "deregistered";
-        if (event.message.facts.collected) {
+        if (!state.yanked)
+            state.withdrawn = state.collected = null;
+        else if (event.message.facts.collected) {
             state.collected ??= decisionOf(event);
             state.withdrawn ??= state.collected;
         }
         else
-            state.withdrawn = state.yanked ? decisionOf(event) : null;
+            state.withdrawn = decisionOf(event);
     }
-    const byCommit = new Map([...versions.values()].map((state) => [state.commit, state.version]));
+    const subjectOf = findSubjects(events);
     const assignments = [];
     const inForce = new Map();
     for (const event of events) {
         if (event.kind !== "assigned" && event.kind !== "unassigned")
             continue;
-        const version = byCommit.get(event.commit);
-        if (!version)
-            continue; // a stage on a commit without a version: GTO invents one, we have nothing to serve
+        const { version, gone } = subjectOf(event);
         const key = JSON.stringify([event.stage, version]);
         if (event.kind === "unassigned") {
-            inForce.delete(key);
+            if (!gone)
+                inForce.delete(key);
             continue;
         }
         const assignment = {
@@ -567,8 +605,11 @@ const foldTagLog = (model, log) => {
             at: event.at,
             counter: event.counter ?? 0,
         };
+        if (gone)
+            assignment.gone = true;
+        else
+            inForce.set(key, assignment); // of one that is gone GTO invents a version; we would have nothing to serve
         assignments.push(assignment);
-        inForce.set(key, assignment);
     }
     const standing = orderEvents([...inForce.values()]).reverse();
     const active = standing.filter(({ version }) => !versions.get(version).yanked);
@@ -591,6 +632,25 @@ const foldTagLog = (model, log) => {
         lastDate: last ? new Date(Math.max(...events.map((event) => Date.parse(event.at)))) : null,
     };
 };
+/**
+ * Whom a stage's tag speaks of: the version on the same commit. Where that one's own tag was deleted by hand, the
+ * version that the message names, or the commit, as GTO calls it.
+ * @param events in order
+ */
+const findSubjects = (events) => {
+    const first = new Map();
+    for (const event of events)
+        if (event.kind === "registered" && !first.has(event.version))
+            first.set(event.version, event.commit);
+    const byCommit = new Map([...first].map(([version, commit]) => [commit, version]));
+    return ({ commit, message }) => {
+        const version = byCommit.get(commit);
+        if (version !== undefined)
+            return { version, gone: false };
+        const named = message.facts.version;
+        return { version: named && (0,_tag_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(named) ? named : commit.slice(0, 7), gone: true };
+    };
+};
 /** A tag's own words on who made it and why. Tags of other tools say no more than their tagger and message. */
 const decisionOf = ({ at, tagger, message }) => ({
     at,
@@ -608,19 +668,22 @@ const nextTagDate = (state, now) => {
 };
 /**
  * The version that held a stage before its present holder: where a rollback goes. Assigning a version that held the
- * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. With more
- * steps it is the one before that.
+ * stage earlier is a return to it, so that rolling back twice goes two versions back and not to and fro. Versions that
+ * were withdrawn since, or whose tag is gone, count on the way (what was left behind by a return to one of them stays
+ * left behind) and are passed over. With more steps it is the one before that.
  */
 const previousHolder = (state, stage, steps = 1) => {
     const path = [];
-    for (const { version, stage: assigned } of state.assignments) {
-        if (assigned !== stage || state.versions.find((other) => other.version === version)?.yanked)
+    for (const assignment of state.assignments) {
+        if (assignment.stage !== stage)
             continue;
-        const before = path.indexOf(version);
-        path.splice(before === -1 ? path.length : before, path.length, version);
+        const before = path.findIndex(({ version }) => version === assignment.version);
+        path.splice(before === -1 ? path.length : before, path.length, assignment);
     }
-    const here = path.indexOf(state.stages[stage] ?? "");
-    return here === -1 ? path.at(-steps) : path[here - steps];
+    const usable = new Set(state.versions.flatMap(({ version, yanked }) => (yanked ? [] : [version])));
+    const way = path.flatMap(({ version, gone }) => (!gone && usable.has(version) ? [version] : []));
+    const here = way.indexOf(state.stages[stage] ?? "");
+    return here === -1 ? way.at(-steps) : way[here - steps];
 };
 /** A tag's parts together with what its object says; undefined for tags that are none of the registry's. */
 const toTagEvent = (tag, rest) => {

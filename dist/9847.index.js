@@ -35,18 +35,18 @@ const getModel = async (inputs, { log, now, connect }) => {
     const own = `${context.repository.owner}/${context.repository.name}`;
     const repository = inputs.repository ?? own;
     // Octokit is loaded once the inputs hold.
-    const { parseReference } = await Promise.all(/* import() */[__webpack_require__.e(4507), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 30135));
+    const { parseReference } = await Promise.all(/* import() */[__webpack_require__.e(6888), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 30135));
     parseReference(reference);
     const { parseRepository } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 40928));
     const named = parseRepository(repository);
     try {
         const github = await connect({ token: inputs.token, apiUrl: context.apiUrl, repository: named, log });
-        const { requireVersion, resolveVersion } = await Promise.all(/* import() */[__webpack_require__.e(4534), __webpack_require__.e(4507), __webpack_require__.e(5646), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 96582));
+        const { requireVersion, resolveVersion } = await Promise.all(/* import() */[__webpack_require__.e(4534), __webpack_require__.e(6888), __webpack_require__.e(5646), __webpack_require__.e(6582)]).then(__webpack_require__.bind(__webpack_require__, 96582));
         const version = await (failIfMissing ? requireVersion : resolveVersion)(github, reference);
         if (!version)
             return { reference, repository, path, got: null };
         const { warningsAbout } = await __webpack_require__.e(/* import() */ 6460).then(__webpack_require__.bind(__webpack_require__, 6460));
-        const { pullVersion } = await Promise.all(/* import() */[__webpack_require__.e(5795), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 33075));
+        const { pullVersion } = await Promise.all(/* import() */[__webpack_require__.e(7318), __webpack_require__.e(3211)]).then(__webpack_require__.bind(__webpack_require__, 33075));
         const warnings = warningsAbout(version);
         for (const warning of warnings)
             log.warn(warning);
@@ -127,7 +127,7 @@ const writeOutputs = async (result) => {
         "summary-line": summaryLine(result),
     });
     console.log(summaryLine(result));
-    const { describeInOneSentence } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 14476));
+    const { describeInOneSentence } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(4476), __webpack_require__.e(8291)]).then(__webpack_require__.bind(__webpack_require__, 14476));
     await (0,outputs/* writeSummary */.S)(renderSummary(result, describeInOneSentence));
 };
 /** `flights@v0.2.0 in model (2 files, 12 MB, verified)` */
