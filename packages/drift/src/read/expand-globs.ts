@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, normalize, resolve, sep } from "node:path";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { globFiles } from "@mlops-actions/runner/glob-files";
 
 /**
- * The files that paths and globs name, sorted and each once, however it was written: relative to the directory where they
- * lie in it, else absolute, with / on every system.
+ * The files that paths and globs name, sorted and each once, however often and in whatever spelling it was named: relative
+ * where the path or glob was, with / on every system.
  * @throws UserError for one that matches nothing.
  */
 export const expandGlobs = (patterns: readonly string[], directory: string): string[] => {
@@ -18,11 +18,6 @@ export const expandGlobs = (patterns: readonly string[], directory: string): str
       });
     return matches;
   });
-  return [...new Set(found.map((path) => nameFrom(directory, path)))].sort();
-};
-
-const nameFrom = (directory: string, path: string): string => {
-  const absolute = resolve(directory, path);
-  const inside = relative(directory, absolute);
-  return (inside.startsWith("..") ? absolute : inside).split(sep).join("/");
+  const names = new Map(found.map((path) => [resolve(directory, path), normalize(path)]));
+  return [...names.values()].map((path) => path.split(sep).join("/")).sort();
 };
