@@ -19,8 +19,8 @@ export const modules = {
 
 
 /**
- * The files that paths and globs name, sorted and each once, however it was written: relative to the directory where they
- * lie in it, else absolute, with / on every system.
+ * The files that paths and globs name, sorted and each once, however often and in whatever spelling it was named: relative
+ * where the path or glob was, with / on every system.
  * @throws UserError for one that matches nothing.
  */
 const expandGlobs = (patterns, directory) => {
@@ -34,12 +34,8 @@ const expandGlobs = (patterns, directory) => {
             });
         return matches;
     });
-    return [...new Set(found.map((path) => nameFrom(directory, path)))].sort();
-};
-const nameFrom = (directory, path) => {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, absolute);
-    return (inside.startsWith("..") ? absolute : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+    const names = new Map(found.map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path)]));
+    return [...names.values()].map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")).sort();
 };
 
 
