@@ -2177,6 +2177,8 @@ const isUserError = (error) => error instanceof Error && error.name === "UserErr
 /* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95443);
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39887);
 /* harmony import */ var _profile_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62951);
+/* harmony import */ var _sum_categories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24063);
+
 
 
 
@@ -2275,16 +2277,7 @@ const combineMoments = (a, b) => {
     return { n, mean: a.mean + (delta * b.n) / n, m2: a.m2 + b.m2 + (delta * delta * a.n * b.n) / n };
 };
 const mergeCategories = (columns, cells) => {
-    const [salt, ...others] = new Set(columns.map((column) => column.salt));
-    if (others.length > 0)
-        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`Column ${JSON.stringify(cells.name)} was hashed with different salts.`, {
-            fix: "Profile all parts with the same salt.",
-        });
-    const counts = new Map();
-    for (const { values, counts: own } of columns)
-        values.forEach((value, index) => {
-            counts.set(value, (counts.get(value) ?? 0) + own[index]);
-        });
+    const { salt, counts } = (0,_sum_categories_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCategories */ .S)(columns, "parts");
     const identifier = columns.some((column) => column.identifier) ||
         (0,_profile_column_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeIdentifiers */ .QJ)({ n: cells.n, counts, overflow: false });
     const unnamed = columns.some(({ other }) => other > 0);

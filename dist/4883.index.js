@@ -434,6 +434,8 @@ const hashCategories = (column, salt) => ({
 /* harmony import */ var _statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52162);
 /* harmony import */ var _collect_column_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50554);
 /* harmony import */ var _count_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15358);
+/* harmony import */ var _sum_categories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24063);
+
 
 
 
@@ -563,18 +565,8 @@ const joinNumbers = (name, parts, cells) => {
     return { kind: "numeric", profile, outside, ...cells };
 };
 const joinCategories = (parts, missing) => {
-    const [{ column: first }] = parts;
     const columns = parts.map(({ column }) => column);
-    const [salt, ...others] = new Set(columns.map((column) => column.salt));
-    if (others.length > 0)
-        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`Column ${JSON.stringify(first.name)} was hashed with different salts.`, {
-            fix: "Profile all shards with the same salt.",
-        });
-    const counts = new Map();
-    for (const { values, counts: own } of columns)
-        values.forEach((value, index) => {
-            counts.set(value, (counts.get(value) ?? 0) + own[index]);
-        });
+    const { salt, counts } = (0,_sum_categories_js__WEBPACK_IMPORTED_MODULE_6__/* .sumCategories */ .S)(columns, "shards");
     const overflow = columns.some(({ other }) => other > 0) || counts.size > _collect_column_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctLimit */ .Mv;
     const joined = (0,_count_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .toCategories */ .Av)({
         n: columns.reduce((sum, { n }) => sum + n, 0),
@@ -599,6 +591,8 @@ const joinCategories = (parts, missing) => {
 /* harmony import */ var _mlops_actions_contracts_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95443);
 /* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39887);
 /* harmony import */ var _profile_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62951);
+/* harmony import */ var _sum_categories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24063);
+
 
 
 
@@ -697,16 +691,7 @@ const combineMoments = (a, b) => {
     return { n, mean: a.mean + (delta * b.n) / n, m2: a.m2 + b.m2 + (delta * delta * a.n * b.n) / n };
 };
 const mergeCategories = (columns, cells) => {
-    const [salt, ...others] = new Set(columns.map((column) => column.salt));
-    if (others.length > 0)
-        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_1__.UserError(`Column ${JSON.stringify(cells.name)} was hashed with different salts.`, {
-            fix: "Profile all parts with the same salt.",
-        });
-    const counts = new Map();
-    for (const { values, counts: own } of columns)
-        values.forEach((value, index) => {
-            counts.set(value, (counts.get(value) ?? 0) + own[index]);
-        });
+    const { salt, counts } = (0,_sum_categories_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCategories */ .S)(columns, "parts");
     const identifier = columns.some((column) => column.identifier) ||
         (0,_profile_column_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeIdentifiers */ .QJ)({ n: cells.n, counts, overflow: false });
     const unnamed = columns.some(({ other }) => other > 0);
@@ -869,6 +854,36 @@ const keepCategories = (counts, n, { identifier, rareBelow = 0 }) => {
 };
 /** Most frequent first; ties in code-unit order, which no locale changes. */
 const rankCategories = (counts) => [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : a > b ? 1 : 0));
+
+
+/***/ }),
+
+/***/ 24063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ sumCategories)
+/* harmony export */ });
+/* harmony import */ var _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39887);
+
+/**
+ * What several profiles of one column count, category by category.
+ * @param pieces what the profiles are of, for people
+ * @throws UserError where hashes cannot be added, being of different salts
+ */
+const sumCategories = (columns, pieces) => {
+    const [salt, ...others] = new Set(columns.map((column) => column.salt));
+    if (others.length > 0)
+        throw new _mlops_actions_contracts_user_error__WEBPACK_IMPORTED_MODULE_0__.UserError(`Column ${JSON.stringify(columns[0].name)} was hashed with different salts.`, {
+            fix: `Profile all ${pieces} with the same salt.`,
+        });
+    const counts = new Map();
+    for (const { values, counts: own } of columns)
+        values.forEach((value, index) => {
+            counts.set(value, (counts.get(value) ?? 0) + own[index]);
+        });
+    return { salt, counts };
+};
 
 
 /***/ }),

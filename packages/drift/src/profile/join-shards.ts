@@ -12,6 +12,7 @@ import { momentsFrom } from "../statistics/exact-moments.ts";
 import { addSums, meanOf, readSum } from "../statistics/exact-sum.ts";
 import { distinctLimit } from "./collect-column.ts";
 import { sameEdges, toCategories } from "./count-profile.ts";
+import { sumCategories } from "./sum-categories.ts";
 
 export type NamedProfile = { name: string; profile: Profile };
 
@@ -162,18 +163,8 @@ const joinNumbers = (
 };
 
 const joinCategories = (parts: readonly Part[], missing: number): Column => {
-  const [{ column: first }] = parts as [Part];
   const columns = parts.map(({ column }) => column as CategoricalProfile);
-  const [salt, ...others] = new Set(columns.map((column) => column.salt));
-  if (others.length > 0)
-    throw new UserError(`Column ${JSON.stringify(first.name)} was hashed with different salts.`, {
-      fix: "Profile all shards with the same salt.",
-    });
-  const counts = new Map<string, number>();
-  for (const { values, counts: own } of columns)
-    values.forEach((value, index) => {
-      counts.set(value, (counts.get(value) ?? 0) + own[index]!);
-    });
+  const { salt, counts } = sumCategories(columns, "shards");
   const overflow = columns.some(({ other }) => other > 0) || counts.size > distinctLimit;
   const joined = toCategories({
     n: columns.reduce((sum, { n }) => sum + n, 0),

@@ -9,6 +9,7 @@ import type {
 } from "@mlops-actions/contracts/profile";
 import { UserError } from "@mlops-actions/contracts/user-error";
 import { keepCategories, looksLikeIdentifiers } from "./profile-column.ts";
+import { sumCategories } from "./sum-categories.ts";
 
 /**
  * Merges profiles of parts of a data set, made with the same edges (`ProfileOptions.like`), into the profile of the
@@ -116,16 +117,7 @@ const combineMoments = (a: Moments, b: Moments): Moments => {
 };
 
 const mergeCategories = (columns: readonly CategoricalProfile[], cells: Cells): CategoricalProfile => {
-  const [salt, ...others] = new Set(columns.map((column) => column.salt));
-  if (others.length > 0)
-    throw new UserError(`Column ${JSON.stringify(cells.name)} was hashed with different salts.`, {
-      fix: "Profile all parts with the same salt.",
-    });
-  const counts = new Map<string, number>();
-  for (const { values, counts: own } of columns)
-    values.forEach((value, index) => {
-      counts.set(value, (counts.get(value) ?? 0) + own[index]!);
-    });
+  const { salt, counts } = sumCategories(columns, "parts");
   const identifier =
     columns.some((column) => column.identifier) ||
     looksLikeIdentifiers({ n: cells.n, counts, overflow: false });
